@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/snapshot.h"
+#include "core/policy/removal.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parting {
+
+/// Two kinds of run; Remove never contains a Clear step.
+enum class RunKind { Clear, Remove };
+
+enum class WriteKind { Suspend, Reactivate, RemoveRelationship };
+
+/// A write that a person has been shown and will confirm.
+struct PlannedWrite {
+    WriteKind kind{};
+    SubscriptionId subscription{}; ///< empty for RemoveRelationship
+    QString subject{};             ///< what to call it on screen
+
+    friend bool operator==(const PlannedWrite &, const PlannedWrite &) = default;
+};
+
+/// What a person reviews: the account as it stood when everything was read for this page, and the writes in their order.
+struct Review {
+    RunKind kind{};
+    AccountSnapshot snapshot{};
+    Assessment assessment{};
+    QByteArray fingerprint{};
+    std::vector<PlannedWrite> writes{};
+    Partner partner{};
+    bool changedSinceLast = false; ///< the state moved between an earlier review and the moment before sending
+};
+
+/// What a person confirmed and noted.
+struct Confirmation {
+    std::vector<Finding> looked{}; ///< the unchecked findings ticked "I have looked"
+    QString reason{};
+    QString ticket{};
+    QString operatorName{};
+    std::optional<bool> microsoftSandbox{}; ///< asked where it can't be known
+};
+
+enum class StepState {
+    Waiting,
+    Reading,   ///< looking before sending
+    Sent,      ///< on its way, or answered and not yet confirmed
+    Confirmed, ///< read back in its new state
+    Refused,   ///< definitively: 4xx other than 401, 408, 429
+    Unknown,   ///< not known yet: sent, and no final answer could be read
+    NotSent    ///< stopped, or the account had changed
+};
+
+enum class StepKind { ReadEverything, Suspend, Reactivate, RemoveRelationship, ConfirmGone };
+
+/// One row of the run page.
+struct RunStep {
+    StepKind kind{};
+    SubscriptionId subscription{};
+    QString subject{};
+    StepState state = StepState::Waiting;
+    RequestId requestId{};
+    QDateTime sentAt{};
+    QDateTime settledAt{};
+    int httpStatus = 0;
+    std::optional<Error> error{};
+
+    friend bool operator==(const RunStep &, const RunStep &) = default;
+};
+
+enum class RunOutcome {
+    Running,
+    Done,         ///< every step confirmed
+    Stopped,      ///< by the operator, after a step
+    Refused,      ///< the service said no
+    Unknown,      ///< something was sent whose effect is not known yet
+    Changed,      ///< the account no longer looked as reviewed; nothing further was sent
+    Failed        ///< nothing (further) was sent: reading or the data folder failed
+};
+
+/// A run as the pages show it: plain values, replaced as a whole on every change.
+struct Run {
+    RunId id{};
+    RunKind kind{};
+    CustomerId customer{};
+    QString companyName{};
+    QString domain{};
+    Partner partner{};
+    CorrelationId correlationId{};
+    QDateTime startedAt{};
+    QDateTime finishedAt{};
+    std::vector<RunStep> steps{};
+    RunOutcome outcome = RunOutcome::Running;
+    bool stopping = false;                ///< Stop was asked; the write in flight is being finished
+    QDateTime resumesAt{};                ///< throttled: sending goes on then; invalid otherwise
+    std::optional<Error> failure{};
+    Confirmation confirmation{};
+
+    [[nodiscard]] bool running() const { return outcome == RunOutcome::Running; }
+};
+
+/// A run that an earlier process left open, with what its journal says.
+struct InterruptedRun {
+    Run run{};
+    bool writeWasSent = false; ///< an intent without outcome, or an outcome that was not known
+};
+
+} // namespace parting
