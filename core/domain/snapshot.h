@@ -17,21 +17,20 @@ namespace parting {
 
 /// An item that could not be read: it stays visible, blocks, and never drops the rest of its list.
 struct UnreadableItem {
-    int index = 0;     ///< position in the server's list
-    QString reason{};  ///< technical: which member, what was wrong
-    QString hint{};    ///< a name or ID if one could be made out
+    int index = 0; ///< position in the server's list
+    QString reason{}; ///< technical: which member, what was wrong
+    QString hint{}; ///< a name or ID if one could be made out
 
-    friend bool operator==(const UnreadableItem &, const UnreadableItem &) = default;
+    friend bool operator==(const UnreadableItem&, const UnreadableItem&) = default;
 };
 
 /// A collection read to its end.
-template <class T>
-struct Listing {
+template <class T> struct Listing {
     std::vector<T> items{};
     std::vector<UnreadableItem> unreadable{};
     int duplicates = 0; ///< items with an ID already seen, merged away
 
-    friend bool operator==(const Listing &, const Listing &) = default;
+    friend bool operator==(const Listing&, const Listing&) = default;
 };
 
 /// The bytes as the server sent them, for the evidence and for sending back.
@@ -40,7 +39,7 @@ struct RawDocument {
     QByteArray body{};
     QDateTime readAt{};
 
-    friend bool operator==(const RawDocument &, const RawDocument &) = default;
+    friend bool operator==(const RawDocument&, const RawDocument&) = default;
 };
 
 /// What stands at one customer, as read. A part without value is still being read; a part with an error could not be.

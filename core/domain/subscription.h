@@ -14,11 +14,12 @@
 
 namespace parting {
 
-/// Subscription status, by learn.microsoft.com/partner-center/developer/subscription-resources and the statuses `expired`
-/// and `disabled` that broke other clients (microsoft/Partner-Center-PowerShell issues 397 and 403).
+/// Subscription status, by learn.microsoft.com/partner-center/developer/subscription-resources and the statuses
+/// `expired` and `disabled` that broke other clients (microsoft/Partner-Center-PowerShell issues 397 and 403).
 enum class SubscriptionStatus { None, Active, Pending, Suspended, Expired, Disabled, Deleted, Unknown };
 
-/// A subscription as listed. All instants are UTC; a missing or unreadable date is an invalid QDateTime, year 9999 is kept.
+/// A subscription as listed. All instants are UTC; a missing or unreadable date is an invalid QDateTime, year 9999 is
+/// kept.
 struct Subscription {
     SubscriptionId id{};
     QString offerId{};
@@ -41,18 +42,18 @@ struct Subscription {
     std::optional<bool> isMicrosoftProduct{};
     QDateTime creationDate{};
     QDateTime effectiveStart{};
-    QDateTime commitmentEndDate{};     ///< a day; inclusive for new commerce, exclusive for legacy
+    QDateTime commitmentEndDate{}; ///< a day; inclusive for new commerce, exclusive for legacy
     QDateTime commitmentEndDateTime{}; ///< the exact instant; newer and preferred
     QDateTime cancellationAllowedUntil{};
     int refundableQuantity = 0;
     QString etag{}; ///< empty for new commerce
 
     /// What a person calls it: the partner's own name for it, else the offer's, else the ID.
-    [[nodiscard]] const QString &displayName() const
+    [[nodiscard]] const QString& displayName() const
     {
         return !friendlyName.isEmpty() ? friendlyName : !offerName.isEmpty() ? offerName : id.toString();
     }
-    friend bool operator==(const Subscription &, const Subscription &) = default;
+    friend bool operator==(const Subscription&, const Subscription&) = default;
 };
 
 } // namespace parting

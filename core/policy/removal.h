@@ -41,33 +41,33 @@ enum class HoldingKind {
 
 /// Why a holding has its state. One sentence for people each, in ui/text.
 enum class Reason {
-    NothingHeld,           ///< the kind was checked and there is none
+    NothingHeld, ///< the kind was checked and there is none
     IsReseller,
-    NotReseller,           ///< advisor, none, …: there is nothing to remove
-    RelationshipUnknown,   ///< the word for the relationship is not known
+    NotReseller, ///< advisor, none, …: there is nothing to remove
+    RelationshipUnknown, ///< the word for the relationship is not known
     CustomerNotRead,
-    ActiveBilled,          ///< legacy, active
-    SuspendedNotBilled,    ///< legacy, suspended: no longer in the way
+    ActiveBilled, ///< legacy, active
+    SuspendedNotBilled, ///< legacy, suspended: no longer in the way
     AzureResourcesRunning, ///< legacy Azure or Azure plan, active
     PlanSuspended,
     InsideCancellationWindow,
-    CommittedUntilEnd,     ///< the cancellation window has passed; billed to the end of the term
-    SuspendedStillBilled,  ///< new commerce, suspended: billed and in the way all the same
-    NoKnownEnd,            ///< committed, and no date says until when
+    CommittedUntilEnd, ///< the cancellation window has passed; billed to the end of the term
+    SuspendedStillBilled, ///< new commerce, suspended: billed and in the way all the same
+    NoKnownEnd, ///< committed, and no date says until when
     ReservationActive,
     ReservationEnded,
-    FinalSale,             ///< savings plan
-    SoftwareRecent,        ///< one-time software that may still be returned
-    SoftwareOld,           ///< one-time software outside every window; the service does not say whether it blocks
+    FinalSale, ///< savings plan
+    SoftwareRecent, ///< one-time software that may still be returned
+    SoftwareOld, ///< one-time software outside every window; the service does not say whether it blocks
     OrderPending,
-    Provisioning,          ///< subscription status pending
-    Lapsed,                ///< expired or disabled: not billed, data kept for a time
-    Ended,                 ///< deleted
+    Provisioning, ///< subscription status pending
+    Lapsed, ///< expired or disabled: not billed, data kept for a time
+    Ended, ///< deleted
     UnknownStatus,
     UnknownClass,
     Unreadable,
-    CheckFailed,           ///< the service refused or failed the check
-    NotReadYet             ///< this version does not make the check
+    CheckFailed, ///< the service refused or failed the check
+    NotReadYet ///< this version does not make the check
 };
 
 /// What ends the obstacle. Suspend is done in Parting; the others say where.
@@ -95,21 +95,21 @@ struct Finding {
     Reason reason{};
     Remedy remedy{};
     Certainty certainty = Certainty::Certain;
-    QString subjectId{};   ///< subscription, order or entitlement ID; empty for a whole check
+    QString subjectId{}; ///< subscription, order or entitlement ID; empty for a whole check
     QString subjectName{};
-    int quantity = 0;      ///< seats, 0 where the word makes no sense
+    int quantity = 0; ///< seats, 0 where the word makes no sense
     bool isAddOn = false;
-    bool renews = false;   ///< NotBefore holds only if renewal is stopped before it
+    bool renews = false; ///< NotBefore holds only if renewal is stopped before it
     QDateTime committedUntil{}; ///< last committed instant, UTC; invalid when unknown
-    QDateTime actUntil{};       ///< the remedy works until then, UTC; invalid when unlimited
-    QString serverWord{};       ///< the service's own word for an unknown status, class or relationship
+    QDateTime actUntil{}; ///< the remedy works until then, UTC; invalid when unlimited
+    QString serverWord{}; ///< the service's own word for an unknown status, class or relationship
     std::optional<Error> failure{};
 
     [[nodiscard]] bool blocks() const
     {
         return state == HoldingState::Here || state == HoldingState::Elsewhere || state == HoldingState::NotBefore;
     }
-    friend bool operator==(const Finding &, const Finding &) = default;
+    friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 /// A row of the checklist: kind · count · state · leading reason · one remedy.
@@ -118,7 +118,7 @@ struct CheckRow {
     HoldingState state{};
     std::vector<Finding> findings{}; ///< the deciding one first; empty where nothing is held
 
-    friend bool operator==(const CheckRow &, const CheckRow &) = default;
+    friend bool operator==(const CheckRow&, const CheckRow&) = default;
 };
 
 enum class VerdictKind { StillReading, CannotTell, NotReseller, NotBefore, AfterSteps, NothingKnown, CanPart };
@@ -126,12 +126,12 @@ enum class VerdictKind { StillReading, CannotTell, NotReseller, NotBefore, After
 /// The first line of an account, worst first.
 struct Verdict {
     VerdictKind kind = VerdictKind::StillReading;
-    std::optional<Finding> decisive{};  ///< for NotBefore: the holding that is committed longest
+    std::optional<Finding> decisive{}; ///< for NotBefore: the holding that is committed longest
     int stepsHere = 0;
     int stepsElsewhere = 0;
-    int unchecked = 0;                  ///< ticks that Review will ask for
-    QDateTime elsewhereUntil{};         ///< earliest deadline of the steps elsewhere, invalid if none
-    friend bool operator==(const Verdict &, const Verdict &) = default;
+    int unchecked = 0; ///< ticks that Review will ask for
+    QDateTime elsewhereUntil{}; ///< earliest deadline of the steps elsewhere, invalid if none
+    friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 
 struct Assessment {
@@ -144,16 +144,16 @@ struct Assessment {
     [[nodiscard]] std::vector<Finding> unchecked() const; ///< one tick each in Review
 };
 
-/// Judges a snapshot. Pure and total: the same snapshot and time give the same answer, unknown words block, and a check that
-/// could not be made is never clear. Rules: learn.microsoft.com/partner-center/remove-a-relationship and
+/// Judges a snapshot. Pure and total: the same snapshot and time give the same answer, unknown words block, and a check
+/// that could not be made is never clear. Rules: learn.microsoft.com/partner-center/remove-a-relationship and
 /// learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy.
-[[nodiscard]] Assessment evaluateRemoval(const AccountSnapshot &, const QDateTime &now);
+[[nodiscard]] Assessment evaluateRemoval(const AccountSnapshot&, const QDateTime& now);
 
 /// The first local day after the last committed instant.
-[[nodiscard]] QDate firstDayAfter(const QDateTime &committedUntil, const QTimeZone &);
+[[nodiscard]] QDate firstDayAfter(const QDateTime& committedUntil, const QTimeZone&);
 
-/// The last committed instant of a subscription: the exact member where present, else the day, which new commerce counts in
-/// and legacy counts out. Invalid for a missing date and for year 9999, which means "no known end".
-[[nodiscard]] QDateTime committedUntil(const Subscription &);
+/// The last committed instant of a subscription: the exact member where present, else the day, which new commerce
+/// counts in and legacy counts out. Invalid for a missing date and for year 9999, which means "no known end".
+[[nodiscard]] QDateTime committedUntil(const Subscription&);
 
 } // namespace parting

@@ -14,24 +14,24 @@ namespace parting {
 class PartnerApi;
 struct Clock;
 
-/// Reads one account, its parts in parallel, and tells of each part as it arrives. Opening another customer drops the first:
-/// nothing of it is heard of again. Resting before reading (while walking a list) is the caller's business.
+/// Reads one account, its parts in parallel, and tells of each part as it arrives. Opening another customer drops the
+/// first: nothing of it is heard of again. Resting before reading (while walking a list) is the caller's business.
 class AccountReader : public QObject {
     Q_OBJECT
 
 public:
-    AccountReader(PartnerApi &api, const Clock &clock, QObject *parent = nullptr);
+    AccountReader(PartnerApi& api, const Clock& clock, QObject* parent = nullptr);
     ~AccountReader() override;
 
-    void read(const CustomerId &customer);
+    void read(const CustomerId& customer);
     void stop(); ///< parts not yet arrived become errors of kind Network with detail "stopped"
     void clear();
 
     [[nodiscard]] bool reading() const;
-    [[nodiscard]] const AccountSnapshot &snapshot() const;
+    [[nodiscard]] const AccountSnapshot& snapshot() const;
 
 Q_SIGNALS:
-    void changed();  ///< a part arrived; snapshot() holds it
+    void changed(); ///< a part arrived; snapshot() holds it
     void finished(); ///< all parts are there
 
 private:

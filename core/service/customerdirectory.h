@@ -22,29 +22,29 @@ struct DirectoryState {
     Phase phase = Phase::Empty;
     std::uint32_t customers = 0;
     std::uint32_t duplicates = 0; ///< merged away
-    QDateTime readAt{};           ///< when the last page arrived, UTC
+    QDateTime readAt{}; ///< when the last page arrived, UTC
     std::optional<Error> problem{}; ///< why it is incomplete; empty when the person stopped it
     bool stopped = false;
 };
 
-/// Reads the whole customer list, page by page, and keeps what it has when reading again begins until the first new page
-/// arrives. Lives on the GUI thread; pages are decoded on a worker.
+/// Reads the whole customer list, page by page, and keeps what it has when reading again begins until the first new
+/// page arrives. Lives on the GUI thread; pages are decoded on a worker.
 class CustomerDirectory : public QObject {
     Q_OBJECT
 
 public:
-    explicit CustomerDirectory(PartnerApi &api, QObject *parent = nullptr);
+    explicit CustomerDirectory(PartnerApi& api, QObject* parent = nullptr);
     ~CustomerDirectory() override;
 
     void read();
     void stop();
 
-    [[nodiscard]] const CustomerList &list() const;
-    [[nodiscard]] const DirectoryState &state() const;
+    [[nodiscard]] const CustomerList& list() const;
+    [[nodiscard]] const DirectoryState& state() const;
 
 Q_SIGNALS:
     void restarted(); ///< the list is a new one: row numbers held so far mean nothing
-    void grew();      ///< rows were added at the end
+    void grew(); ///< rows were added at the end
     void stateChanged();
 
 private:

@@ -25,12 +25,13 @@ enum class WriteKind { Suspend, Reactivate, RemoveRelationship };
 struct PlannedWrite {
     WriteKind kind{};
     SubscriptionId subscription{}; ///< empty for RemoveRelationship
-    QString subject{};             ///< what to call it on screen
+    QString subject{}; ///< what to call it on screen
 
-    friend bool operator==(const PlannedWrite &, const PlannedWrite &) = default;
+    friend bool operator==(const PlannedWrite&, const PlannedWrite&) = default;
 };
 
-/// What a person reviews: the account as it stood when everything was read for this page, and the writes in their order.
+/// What a person reviews: the account as it stood when everything was read for this page, and the writes in their
+/// order.
 struct Review {
     RunKind kind{};
     AccountSnapshot snapshot{};
@@ -52,12 +53,12 @@ struct Confirmation {
 
 enum class StepState {
     Waiting,
-    Reading,   ///< looking before sending
-    Sent,      ///< on its way, or answered and not yet confirmed
+    Reading, ///< looking before sending
+    Sent, ///< on its way, or answered and not yet confirmed
     Confirmed, ///< read back in its new state
-    Refused,   ///< definitively: 4xx other than 401, 408, 429
-    Unknown,   ///< not known yet: sent, and no final answer could be read
-    NotSent    ///< stopped, or the account had changed
+    Refused, ///< definitively: 4xx other than 401, 408, 429
+    Unknown, ///< not known yet: sent, and no final answer could be read
+    NotSent ///< stopped, or the account had changed
 };
 
 enum class StepKind { ReadEverything, Suspend, Reactivate, RemoveRelationship, ConfirmGone };
@@ -74,17 +75,17 @@ struct RunStep {
     int httpStatus = 0;
     std::optional<Error> error{};
 
-    friend bool operator==(const RunStep &, const RunStep &) = default;
+    friend bool operator==(const RunStep&, const RunStep&) = default;
 };
 
 enum class RunOutcome {
     Running,
-    Done,         ///< every step confirmed
-    Stopped,      ///< by the operator, after a step
-    Refused,      ///< the service said no
-    Unknown,      ///< something was sent whose effect is not known yet
-    Changed,      ///< the account no longer looked as reviewed; nothing further was sent
-    Failed        ///< nothing (further) was sent: reading or the data folder failed
+    Done, ///< every step confirmed
+    Stopped, ///< by the operator, after a step
+    Refused, ///< the service said no
+    Unknown, ///< something was sent whose effect is not known yet
+    Changed, ///< the account no longer looked as reviewed; nothing further was sent
+    Failed ///< nothing (further) was sent: reading or the data folder failed
 };
 
 /// A run as the pages show it: plain values, replaced as a whole on every change.
@@ -100,8 +101,8 @@ struct Run {
     QDateTime finishedAt{};
     std::vector<RunStep> steps{};
     RunOutcome outcome = RunOutcome::Running;
-    bool stopping = false;                ///< Stop was asked; the write in flight is being finished
-    QDateTime resumesAt{};                ///< throttled: sending goes on then; invalid otherwise
+    bool stopping = false; ///< Stop was asked; the write in flight is being finished
+    QDateTime resumesAt{}; ///< throttled: sending goes on then; invalid otherwise
     std::optional<Error> failure{};
     Confirmation confirmation{};
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/api/callhandle.h"
+#include "core/api/http.h"
+#include "core/api/retrypolicy.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace parting {
+
+class TokenSource;
+
+/// The one place that sends. Own queue, at most `maxInFlight` at once, one gate that a 429 closes for everybody. Reads
+/// are repeated by RetryPolicy; a write is sent exactly once, whatever happens to it. Redirects are never followed.
+class ApiClient : public QObject {
+    Q_OBJECT
+
+public:
+    struct Config {
+        QUrl baseUrl{}; ///< https, or http to loopback; "…/v1/" is added
+        int maxInFlight = 5;
+        std::chrono::milliseconds transferTimeout{30'000}; ///< without progress
+        std::chrono::milliseconds readDeadline{60'000}; ///< in all, from our own send
+        std::chrono::milliseconds writeDeadline{180'000};
+        RetryPolicy retry{};
+        QByteArray acceptLanguage{};
+    };
+
+    ApiClient(Config config, TokenSource& tokens, QObject* parent = nullptr);
+    /// With a network of the caller's own, for tests; it must outlive the client.
+    ApiClient(QNetworkAccessManager& network, Config config, TokenSource& tokens, QObject* parent = nullptr);
+    ~ApiClient() override;
+
+    CallHandle send(ApiRequest request, Callback<ApiResponse> done);
+
+    [[nodiscard]] const QUrl& baseUrl() const;
+
+Q_SIGNALS:
+    /// The gate closed until `resumesAt` (UTC), or opened again (an invalid QDateTime).
+    void throttled(const QDateTime& resumesAt);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace parting

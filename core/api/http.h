@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+
+namespace parting {
+
+enum class Verb { Get, Patch };
+
+/// What a body may weigh after decompression, by what is expected.
+enum class BodyCap { Single, Collection };
+
+/// One call. `path` is relative to the base address ("customers/…"), its segments already percent-encoded; see links.h.
+struct ApiRequest {
+    Verb verb = Verb::Get;
+    QString path{};
+    QUrlQuery query{};
+    QByteArray body{};
+    RequestId requestId{}; ///< minted by the caller for a write; reads may leave it empty
+    CorrelationId correlationId{};
+    QByteArray ifMatch{}; ///< sent where not empty
+    QList<std::pair<QByteArray, QByteArray>> headers{}; ///< as links.next asks for, checked by the caller
+    BodyCap cap = BodyCap::Single;
+};
+
+struct ApiResponse {
+    int status = 0;
+    QByteArray body{}; ///< decompressed, byte order mark removed
+    QByteArray location{};
+    RequestId requestId{};
+    CorrelationId correlationId{};
+};
+
+/// Runs at most once, always from the event loop, never after its CallHandle is gone.
+template <class T> using Callback = std::function<void(Result<T>)>;
+
+} // namespace parting

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/api/http.h"
+
+#include <chrono>
+#include <optional>
+
+namespace parting {
+
+/// When a read is tried again. Pure; the caller brings the dice.
+struct RetryPolicy {
+    int maxAttempts = 4;
+    std::chrono::milliseconds base{500};
+    std::chrono::milliseconds ceiling{60'000};
+
+    /// The pause before the next attempt after `attempt` (1 = the first) failed, or nothing to give up. Only reads,
+    /// only on network errors, timeouts, 408, 429 and 5xx. `jitter` in [0, 1). Retry-After is a floor where the service
+    /// gave one.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(
+        int attempt, Verb verb, const Error& error, double jitter) const;
+};
+
+} // namespace parting

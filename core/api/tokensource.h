@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace parting {
+
+/// Where the bearer comes from. It is bound to one origin by whoever builds the client.
+class TokenSource {
+public:
+    virtual ~TokenSource() = default;
+
+    /// The token to send now; an error says why there is none.
+    [[nodiscard]] virtual Result<QByteArray> bearer() = 0;
+    /// Asked after a 401; calls back once, with true if bearer() may now give a better one.
+    virtual void renew(std::function<void(bool)> done) = 0;
+};
+
+} // namespace parting

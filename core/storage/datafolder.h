@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace parting {
+
+/// The folder that holds journal, settings and practice world: created 0700, never through a link. One process holds
+/// it; a second one gets `held() == false` and must only read.
+class DataFolder {
+public:
+    [[nodiscard]] static Result<DataFolder> open(const QString& path);
+    /// Where data live by default: per platform, under `parting/` + account ("practice", or the host of the service).
+    [[nodiscard]] static QString defaultPath(const QString& account);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool held() const { return m_lock != nullptr; }
+
+private:
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace parting
