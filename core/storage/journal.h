@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Result<void> close(const RunId& run, RunOutcome outcome, const QDateTime& at);
 
     /// Runs without a close, oldest first, rebuilt from their entries.
-    [[nodiscard]] Result<std::vector<InterruptedRun>> open() const;
+    [[nodiscard]] Result<std::vector<InterruptedRun>> interrupted() const;
     /// The raw documents kept for a run; empty where none were.
     [[nodiscard]] Result<std::vector<RawDocument>> snapshot(const RunId& run) const;
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace parting {
+
+/// Which world one is in and what may be done in it; fixed for the life of the window.
+struct Session {
+    enum class World {
+        Practice, ///< the embedded server: no real customers
+        Microsoft, ///< one of Microsoft's hosts
+        Other ///< any other host; its name stands in the title for ever
+    };
+    World world = World::Practice;
+    QString host{}; ///< "127.0.0.1:40213", "api.partnercenter.microsoft.com"
+    QString dataFolder{};
+    bool readOnly = false; ///< another process holds the data folder, or the journal can't be written
+    QString readOnlyReason{}; ///< technical, for Details
+
+    [[nodiscard]] bool practice() const { return world == World::Practice; }
+};
+
+} // namespace parting
