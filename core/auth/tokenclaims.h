@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace parting {
+
+/// What a JWT says of itself. Nothing is verified: the service does that; these claims only keep a token from the wrong
+/// place.
+struct TokenClaims {
+    QString issuer{};
+    QString tenantId{};
+    QString userName{};
+
+    /// Issued by Microsoft Entra, of any cloud and either endpoint version.
+    [[nodiscard]] bool fromEntra() const;
+    /// Issued by the practice server, which signs nothing.
+    [[nodiscard]] bool fromPractice() const;
+};
+
+/// The claims of a JWT, or nothing for an opaque token.
+[[nodiscard]] std::optional<TokenClaims> readClaims(const QByteArray& token);
+
+} // namespace parting

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: The Parting authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# cmake -D ROOT=... -P layering.cmake: who may include whom. Linking proves little, since <QtNetwork/...> is found with only
+# Qt6::Core linked; so the includes themselves are read.
+
+set(violations 0)
+
+function(forbid folder pattern)
+    cmake_parse_arguments(arg "" "" "EXCEPT" ${ARGN})
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    foreach(file IN LISTS files)
+        foreach(exception IN LISTS arg_EXCEPT)
+            if(file MATCHES "^${exception}")
+                set(file "")
+                break()
+            endif()
+        endforeach()
+        if(file STREQUAL "")
+            continue()
+        endif()
+        file(STRINGS ${ROOT}/${file} lines REGEX "^#include [<\"]${pattern}")
+        foreach(line IN LISTS lines)
+            message(SEND_ERROR "${file} must not have: ${line}")
+            math(EXPR violations "${violations} + 1")
+        endforeach()
+    endforeach()
+    set(violations ${violations} PARENT_SCOPE)
+endfunction()
+
+set(widgets "(QtWidgets/|QtGui/|QWidget|QDialog|QMessageBox|QLabel|QApplication|QGuiApplication|QIcon|QColor|QPixmap)")
+set(network "(QtNetwork/|QNetwork|QTcp|QSsl|QHttp)")
+set(json "nlohmann/")
+
+forbid(core ${widgets})
+forbid(core "(ui|app)/")
+forbid(core "core/sandbox/" EXCEPT core/sandbox/)
+forbid(core/sandbox "core/(domain|policy|workflow|json|api|auth|storage|service)/")
+forbid(core/sandbox "(ui|app)/")
+forbid(core/domain "core/(policy|workflow|json|api|auth|storage|service)/")
+forbid(core/policy "core/(workflow|json|api|auth|storage|service)/")
+forbid(core/workflow "core/(json|api|auth|storage|service)/")
+foreach(pure domain policy workflow)
+    forbid(core/${pure} "(${network}|${json}|QtSql/|QSql)")
+endforeach()
+forbid(core/json "core/(policy|workflow|api|auth|storage|service)/")
+forbid(core/storage "core/(api|auth|service)/")
+forbid(ui ${network})
+forbid(ui "(${json}|QtSql/|QSql)")
+forbid(ui "core/(json|api|auth|storage|sandbox)/")
+forbid(ui "app/")
+
+if(violations GREATER 0)
+    message(FATAL_ERROR "${violations} includes go against the layers")
+endif()
+message("layers: clean")
