@@ -9,9 +9,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
-#if defined(Q_OS_LINUX)
-#include <sys/prctl.h>
-#endif
+#include <cstdio>
 
 namespace parting {
 
@@ -23,7 +21,12 @@ void keepToOurselves()
     setrlimit(RLIMIT_CORE, &none);
 #endif
 #if defined(Q_OS_LINUX)
-    prctl(PR_SET_DUMPABLE, 0);
+    // Collectors that core_pattern pipes to may ignore the limit; a dump without any mapping has nothing to tell. (Not
+    // PR_SET_DUMPABLE: the desktop portal then refuses to talk to us.)
+    if (std::FILE* filter = std::fopen("/proc/self/coredump_filter", "w")) {
+        std::fputs("0", filter);
+        std::fclose(filter);
+    }
 #endif
 }
 
