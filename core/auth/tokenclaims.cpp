@@ -43,7 +43,7 @@ bool TokenClaims::fromEntra() const
 
 bool TokenClaims::fromPractice() const
 {
-    return issuer == QLatin1StringView("https://practice.invalid/");
+    return issuer == QLatin1StringView("urn:parting:practice");
 }
 
 std::optional<TokenClaims> readClaims(const QByteArray& token)

@@ -100,7 +100,7 @@ TEST_F(TokenFileTest, ReadsAgainOnlyWhenAsked)
 TEST(TokenClaims, AreReadFromAJwtAndNothingElse)
 {
     const auto claims =
-        readClaims(jwt(R"({"iss":"https://practice.invalid/","tid":"t","unique_name":"ann@contoso.example"})"));
+        readClaims(jwt(R"({"iss":"urn:parting:practice","tid":"t","unique_name":"ann@contoso.example"})"));
     ASSERT_TRUE(claims);
     EXPECT_TRUE(claims->fromPractice());
     EXPECT_FALSE(claims->fromEntra());
