@@ -15,14 +15,18 @@ namespace parting {
 class Journal;
 class PartnerApi;
 struct Clock;
+struct Session;
 
 /// Prepares reviews and carries out what was confirmed, one run at a time: journal first, then the wire, then reading
-/// back. GUI thread; values in signals.
+/// back. Nothing is written in a read-only session, nor to a customer who is not of the session's world: practice IDs
+/// in Practice, and no others. GUI thread; values in signals.
 class Offboarding : public QObject {
     Q_OBJECT
 
 public:
-    Offboarding(PartnerApi& api, Journal& journal, const Clock& clock, QObject* parent = nullptr);
+    /// No journal (it can't be opened) means the same as a read-only session. All of them must outlive this.
+    Offboarding(
+        PartnerApi& api, Journal* journal, const Clock& clock, const Session& session, QObject* parent = nullptr);
     ~Offboarding() override;
 
     /// Reads everything again, then emits reviewReady or reviewFailed. Drops an earlier review that is not yet running.
@@ -30,14 +34,15 @@ public:
     void prepareClear(const CustomerId& customer, WriteKind kind, const std::vector<SubscriptionId>& subscriptions);
     void dropReview();
 
-    /// Starts what reviewReady showed. False when nothing is under review, a run is on, or writing is not possible
-    /// here.
+    /// Starts what reviewReady showed; the first step follows from the event loop. False when nothing is under review,
+    /// a run is on, something blocks the removal, an unchecked finding lacks its tick, or writing is not possible here.
     bool confirm(const Confirmation& confirmation);
     void stopAfterThisStep();
 
-    /// Reads the customer of a run whose effect is not known and settles it if the answer allows.
+    /// Reads what a run whose effect is not known was about, once, and settles it if the answer proves it; what was not
+    /// sent is not sent now. runChanged or interruptedChanged follows, whatever came of it.
     void readAgain(const RunId& run);
-    /// Runs that an earlier process left open.
+    /// Runs that an earlier process left open, oldest first. Empty where this process does not hold the data folder.
     [[nodiscard]] std::vector<InterruptedRun> interrupted() const;
     /// Closes an interrupted run as "left as it is"; its entries stay in the journal.
     void leave(const RunId& run);

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/workflow/run.h"
+
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace parting {
+
+/// Where a run stands within its present write.
+enum class Phase { Ready, Looking, Recording, Sending, Throttled, ReadingBack, Over };
+
+/// A run under way: what the pages see, and what is needed to go on. A value; nextStep() makes the next one.
+struct Course {
+    Run run{};
+    std::vector<RequestId> requestIds{}; ///< one per write, minted beforehand
+    std::size_t write = 0; ///< the present one
+    Phase phase = Phase::Ready;
+    int sends = 0; ///< of the present write, all with the same request ID
+    int readsBack = 0; ///< pauses taken so far for the present write
+    bool lastWrite = false; ///< no further write will be sent, whatever happens to this one
+    std::optional<Error> refusal{}; ///< the removal was refused as already done; one read decides
+};
+
+// What happened. An event that does not belong to the phase changes nothing.
+struct Started { };
+struct Looked {
+    bool asReviewed = false;
+};
+struct LookFailed {
+    Error error{};
+};
+struct Recorded { }; ///< the intent is on disk
+struct StorageFailed {
+    Error error{};
+};
+struct Answered {
+    Result<int> status = 0; ///< of the write: 2xx, or why there is none
+};
+struct WaitOver { };
+struct ReadBack {
+    bool shows = false; ///< the change can be seen
+    std::optional<Error> error{};
+};
+struct StopWished { };
+using Event =
+    std::variant<Started, Looked, LookFailed, Recorded, StorageFailed, Answered, WaitOver, ReadBack, StopWished>;
+
+// What is to be done next; its end is the next event.
+struct Nothing { };
+struct Look {
+    std::size_t write = 0;
+};
+struct Record {
+    std::size_t write = 0;
+};
+struct Send {
+    std::size_t write = 0;
+    RequestId requestId{};
+};
+struct Wait {
+    QDateTime until{}; ///< UTC
+};
+struct LookBack {
+    std::size_t write = 0;
+    std::chrono::milliseconds pause{}; ///< before reading, at real pace
+};
+using Effect = std::variant<Nothing, Look, Record, Send, Wait, LookBack>;
+
+struct Turn {
+    Course course{};
+    Effect effect{};
+};
+
+/// A run's rows, all waiting: one per write to clear; reading, removing and proving for a removal.
+[[nodiscard]] std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite>& writes);
+/// The row that shows the sending of a write.
+[[nodiscard]] std::size_t sendingRow(RunKind kind, std::size_t write);
+
+/// A run about to start. `requestIds` has one per write.
+[[nodiscard]] Course startingCourse(Run run, std::vector<RequestId> requestIds);
+/// A run whose last sent write is not settled, about to read back once and to send nothing any more; nothing to read
+/// where no write is open.
+[[nodiscard]] Turn resumedCourse(const Run& run, const QDateTime& now);
+
+/// The whole of a run as a fold. Per write: look, record the intent, send, read back until it shows. The first surprise
+/// ends it. A write is sent again only when it was answered 401 or 429, with the same ID and at most three times in
+/// all.
+[[nodiscard]] Turn nextStep(Course course, const Event& event, const QDateTime& now);
+
+/// 2, 4, 8, 15, 15 … s before each read, for 5 minutes in all; then nothing. Microsoft's own sample waits two minutes
+/// for a removal to show (microsoft/Partner-Center-DotNet-Samples).
+[[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeReadBack(int readsSoFar);
+
+} // namespace parting
