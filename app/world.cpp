@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/world.h"
+
+#include "core/auth/endpoint.h"
+#include "core/auth/tokenclaims.h"
+#include "core/auth/tokenfile.h"
+
+#include <QRegularExpression>
+
+namespace parting {
+
+namespace {
+
+/// Changes in Practice become visible sixty times sooner than in the service, so looking for them may hurry as well.
+constexpr double practicePace = 1.0 / 20;
+
+const QString practiceAccount = QStringLiteral("practice");
+
+/// One partner account's folder name: host and tenant, with nothing in it that a path could trip over.
+QString accountName(const QString &host, const QString &tenantId)
+{
+    QString name = tenantId.isEmpty() ? host : host + u'-' + tenantId;
+    static const QRegularExpression foreign(QStringLiteral("[^A-Za-z0-9.-]"));
+    return name.replace(foreign, QStringLiteral("_"));
+}
+
+Result<DataFolder> openFolder(const Options &options, const QString &account)
+{
+    return DataFolder::open(options.dataDir.isEmpty() ? DataFolder::defaultPath(account) : options.dataDir);
+}
+
+void openJournal(World &world)
+{
+    auto journal = Journal::open(world.folder.path(), !world.folder.held());
+    if (journal) {
+        world.journal = std::move(*journal);
+        world.session.readOnly = world.journal->readOnly();
+    } else {
+        world.session.readOnly = true;
+        world.session.readOnlyReason = journal.error().detail;
+    }
+    if (!world.folder.held())
+        world.session.readOnlyReason = QStringLiteral("another Parting holds %1").arg(world.folder.path());
+}
+
+std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUrl)
+{
+    const int port = baseUrl.port();
+    world->session.host = port < 0 ? baseUrl.host() : QStringLiteral("%1:%2").arg(baseUrl.host()).arg(port);
+    world->session.dataFolder = world->folder.path();
+    openJournal(*world);
+    world->clock.pace = world->session.practice() ? practicePace : 1.0;
+    world->client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = baseUrl}, *world->tokens);
+    world->api = std::make_unique<PartnerApi>(*world->client);
+    world->directory = std::make_unique<CustomerDirectory>(*world->api);
+    world->reader = std::make_unique<AccountReader>(*world->api, world->clock);
+    world->offboarding = std::make_unique<Offboarding>(*world->api, world->journal.get(), world->clock, world->session);
+    return world;
+}
+
+Result<std::unique_ptr<World>> openPractice(const Options &options)
+{
+    Result<DataFolder> folder = openFolder(options, practiceAccount);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto server = sandbox::Server::start({
+        .customers = options.sandboxCustomers,
+        .stateFolder = folder->held() ? folder->path().toStdString() : std::string(),
+    });
+    if (!server)
+        return tl::unexpected(Error{.kind = ErrorKind::Storage, .detail = QString::fromStdString(server.error())});
+    auto world = std::make_unique<World>(World{.folder = std::move(*folder)});
+    world->practice = std::move(*server);
+    world->tokens = std::make_unique<FixedToken>(QByteArray::fromStdString(world->practice->bearer()));
+    return assemble(std::move(world), QUrl(QString::fromStdString(world->practice->baseUrl())));
+}
+
+Result<std::unique_ptr<World>> openService(const Options &options)
+{
+    const QUrl baseUrl = options.endpoint.value_or(globalEndpoint());
+    auto tokens = TokenFile::open(options.accessTokenFile, baseUrl);
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    const auto claims = readClaims((*tokens)->bearer().value_or(QByteArray()));
+    const Session::World kind = worldOf(baseUrl, claims && claims->fromPractice());
+    const QString account = kind == Session::World::Practice
+        ? practiceAccount
+        : accountName(baseUrl.host(), claims ? claims->tenantId : QString());
+    Result<DataFolder> folder = openFolder(options, account);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto world = std::make_unique<World>(World{.session = {.world = kind}, .folder = std::move(*folder)});
+    world->tokens = std::move(*tokens);
+    return assemble(std::move(world), baseUrl);
+}
+
+} // namespace
+
+Result<std::unique_ptr<World>> openWorld(const Options &options)
+{
+    return options.sandbox ? openPractice(options) : openService(options);
+}
+
+} // namespace parting

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/options.h"
+#include "core/api/apiclient.h"
+#include "core/api/partnerapi.h"
+#include "core/api/tokensource.h"
+#include "core/domain/clock.h"
+#include "core/sandbox/sandbox.h"
+#include "core/service/accountreader.h"
+#include "core/service/customerdirectory.h"
+#include "core/service/offboarding.h"
+#include "core/service/session.h"
+#include "core/storage/datafolder.h"
+#include "core/storage/journal.h"
+
+#include <memory>
+
+namespace parting {
+
+/// Everything behind one window, built from the wire up and torn down in reverse.
+struct World {
+    Session session{};
+    DataFolder folder;
+    std::unique_ptr<sandbox::Server> practice{}; ///< only where this process runs the server itself
+    std::unique_ptr<TokenSource> tokens{};
+    std::unique_ptr<ApiClient> client{};
+    std::unique_ptr<PartnerApi> api{};
+    std::unique_ptr<Journal> journal{}; ///< none where it can't be opened: the session then only reads
+    Clock clock{};
+    std::unique_ptr<CustomerDirectory> directory{};
+    std::unique_ptr<AccountReader> reader{};
+    std::unique_ptr<Offboarding> offboarding{};
+};
+
+/// Practice, or the service that the options name. An error's detail is one sentence for people, in English.
+[[nodiscard]] Result<std::unique_ptr<World>> openWorld(const Options &options);
+
+} // namespace parting
