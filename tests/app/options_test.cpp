@@ -9,11 +9,11 @@ namespace parting {
 namespace {
 
 struct Case {
-    const char* line;
-    const char* problem; ///< a part of the sentence; empty: none
+    const char *line;
+    const char *problem; ///< a part of the sentence; empty: none
 };
 
-tl::expected<Options, QString> parse(const char* line)
+tl::expected<Options, QString> parse(const char *line)
 {
     return parseOptions(
         QStringList(QStringLiteral("parting")) + QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
@@ -83,7 +83,7 @@ TEST(Options, HelpWinsAndNamesEveryOption)
 {
     EXPECT_TRUE(parse("--help --sandbox")->help);
     EXPECT_TRUE(parse("-v")->version);
-    for (const char* name : {"sandbox", "sandbox-customers", "endpoint", "access-token-file", "customer", "data-dir",
+    for (const char *name : {"sandbox", "sandbox-customers", "endpoint", "access-token-file", "customer", "data-dir",
              "language", "help", "version"})
         EXPECT_TRUE(helpText().contains(QStringLiteral("--") + QString::fromUtf8(name) + u' ')) << name;
 }

@@ -16,9 +16,9 @@ namespace {
 
 const QUrl loopback(QStringLiteral("http://127.0.0.1:8080"));
 
-QByteArray jwt(const QByteArray& payload)
+QByteArray jwt(const QByteArray &payload)
 {
-    const auto part = [](const QByteArray& json) {
+    const auto part = [](const QByteArray &json) {
         return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     };
     return part(R"({"alg":"none"})") + '.' + part(payload) + '.' + part("signature");
@@ -26,7 +26,7 @@ QByteArray jwt(const QByteArray& payload)
 
 class TokenFileTest : public testing::Test {
 protected:
-    QString write(const QByteArray& content, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner)
+    QString write(const QByteArray &content, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner)
     {
         const QString path = m_folder.filePath(QStringLiteral("token"));
         QFile file(path);
@@ -36,7 +36,7 @@ protected:
         return path;
     }
 
-    QString refusal(const QString& path, const QUrl& url = loopback)
+    QString refusal(const QString &path, const QUrl &url = loopback)
     {
         const auto file = TokenFile::open(path, url);
         return file ? QString() : file.error().detail;
@@ -73,7 +73,7 @@ TEST_F(TokenFileTest, RefusesWhatIsNoToken)
 
 TEST_F(TokenFileTest, NeverTakesAnEntraTokenOverPlainHttp)
 {
-    for (const char* issuer : {"https://login.microsoftonline.com/t/v2.0", "https://sts.windows.net/t/",
+    for (const char *issuer : {"https://login.microsoftonline.com/t/v2.0", "https://sts.windows.net/t/",
              "https://login.partner.microsoftonline.cn/t/v2.0", "https://login.microsoftonline.us/t/v2.0"}) {
         const QString path = write(jwt("{\"iss\":\"" + QByteArray(issuer) + "\"}"));
         EXPECT_TRUE(refusal(path).contains(QStringLiteral("plain http"))) << issuer;
@@ -105,7 +105,7 @@ TEST(TokenClaims, AreReadFromAJwtAndNothingElse)
     EXPECT_TRUE(claims->fromPractice());
     EXPECT_FALSE(claims->fromEntra());
     EXPECT_EQ(claims->userName, QStringLiteral("ann@contoso.example"));
-    for (const char* token : {"", "opaque", "a.b", "a.!!!.c", "a.e30.c.d", "a.W10.c"})
+    for (const char *token : {"", "opaque", "a.b", "a.!!!.c", "a.e30.c.d", "a.W10.c"})
         EXPECT_FALSE(readClaims(token)) << token;
     EXPECT_TRUE(readClaims(jwt(R"({"iss":7})"))->issuer.isEmpty());
 }
@@ -120,9 +120,9 @@ TEST(Endpoint, PracticeIsNeverLoopbackAlone)
 
 TEST(Endpoint, Loopback)
 {
-    for (const char* host : {"127.0.0.1", "127.9.9.9", "::1"})
+    for (const char *host : {"127.0.0.1", "127.9.9.9", "::1"})
         EXPECT_TRUE(isLoopback(QString::fromLatin1(host))) << host;
-    for (const char* host : {"10.0.0.1", "128.0.0.1", "::2", "127.0.0.1.example", "example", ""})
+    for (const char *host : {"10.0.0.1", "128.0.0.1", "::2", "127.0.0.1.example", "example", ""})
         EXPECT_FALSE(isLoopback(QString::fromLatin1(host))) << host;
 }
 
