@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/controls.h"
+
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace parting::ui::controls {
+namespace {
+
+constexpr qreal radius = 4;
+
+void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& outline, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    const qreal inset = outline.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+} // namespace
+
+bool isDestructive(const QWidget* widget)
+{
+    return widget && widget->property(Style::destructive).toBool();
+}
+
+void drawFocus(QPainter* painter, const QRect& rect)
+{
+    drawBox(painter, rect, Qt::transparent, color(Token::Accent));
+}
+
+void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* widget)
+{
+    const auto state = option->state;
+    const bool enabled = state & QStyle::State_Enabled;
+    const bool pressed = state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = enabled && (state & QStyle::State_MouseOver);
+    const bool focused = state & QStyle::State_HasFocus;
+    if (isDestructive(widget) && enabled) {
+        const QColor fill = color(Token::Failure);
+        drawBox(painter, option->rect, pressed || hovered ? fill.darker(pressed ? 120 : 110) : fill, {});
+        if (focused)
+            drawBox(painter, option->rect.adjusted(2, 2, -2, -2), Qt::transparent, color(Token::OnFailure), 1.5);
+        return;
+    }
+    const Token fill = pressed ? Token::Divider : hovered ? Token::Raised : enabled ? Token::Surface : Token::Window;
+    const Token outline = focused ? Token::Accent : enabled ? Token::Line : Token::Divider;
+    drawBox(painter, option->rect, color(fill), color(outline), focused ? 2 : 1);
+}
+
+void drawField(QPainter* painter, const QStyleOption* option)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focused = option->state & QStyle::State_HasFocus;
+    drawBox(painter, option->rect, color(enabled ? Token::Surface : Token::Window),
+        color(focused     ? Token::Accent
+                : enabled ? Token::Line
+                          : Token::Divider),
+        focused ? 2 : 1);
+}
+
+void drawToolPanel(QPainter* painter, const QStyleOption* option)
+{
+    const auto state = option->state;
+    if (state & (QStyle::State_Sunken | QStyle::State_On))
+        drawBox(painter, option->rect, color(Token::Divider), {});
+    else if ((state & QStyle::State_MouseOver) && (state & QStyle::State_Enabled))
+        drawBox(painter, option->rect, color(Token::Raised), color(Token::Divider));
+    if (state & QStyle::State_HasFocus)
+        drawBox(painter, option->rect, Qt::transparent, color(Token::Accent), 2);
+}
+
+void drawCheckBox(QPainter* painter, const QStyleOption* option)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool checked = option->state & QStyle::State_On;
+    const Token outline = enabled ? (checked ? Token::Accent : Token::Line) : Token::Divider;
+    drawBox(painter, option->rect, color(checked && enabled ? Token::Accent : Token::Surface), color(outline));
+    if (checked)
+        icon(Icon::Check, enabled ? Token::OnAccent : Token::Disabled)
+            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
+}
+
+void drawHeaderSection(QPainter* painter, const QStyleOption* option)
+{
+    const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    painter->fillRect(option->rect, color(hovered ? Token::Raised : Token::Surface));
+    painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, color(Token::Divider));
+}
+
+void drawTab(QPainter* painter, const QStyleOptionTab* tab)
+{
+    const bool selected = tab->state & QStyle::State_Selected;
+    const bool hovered = tab->state & QStyle::State_MouseOver;
+    if (!selected && !hovered)
+        return;
+    const QRect line(
+        tab->rect.left() + space::control, tab->rect.bottom() - 1, tab->rect.width() - 2 * space::control, 2);
+    painter->fillRect(line, color(selected ? Token::Accent : Token::Divider));
+}
+
+void drawScrollBar(QPainter* painter, const QStyleOptionSlider* bar, const QRect& handle)
+{
+    painter->fillRect(bar->rect, color(Token::Surface));
+    if (bar->minimum == bar->maximum)
+        return;
+    const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    QColor ink = color(Token::Line);
+    ink.setAlphaF(active ? 1.0F : 0.6F);
+    drawBox(painter, handle.adjusted(3, 3, -3, -3), ink, {});
+}
+
+} // namespace parting::ui::controls

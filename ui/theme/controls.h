@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionSlider;
+class QStyleOptionTab;
+class QWidget;
+
+/// How each flat control is drawn, in the colours in force; Style says when.
+namespace parting::ui::controls {
+
+[[nodiscard]] bool isDestructive(const QWidget*);
+
+void drawFocus(QPainter*, const QRect&);
+void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* widget);
+void drawField(QPainter* painter, const QStyleOption* option);
+void drawToolPanel(QPainter* painter, const QStyleOption* option);
+void drawCheckBox(QPainter* painter, const QStyleOption* option);
+void drawHeaderSection(QPainter* painter, const QStyleOption* option);
+void drawTab(QPainter* painter, const QStyleOptionTab* tab);
+void drawScrollBar(QPainter* painter, const QStyleOptionSlider* bar, const QRect& handle);
+
+} // namespace parting::ui::controls

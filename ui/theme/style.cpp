@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/style.h"
+
+#include "ui/theme/controls.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace parting::ui {
+
+using namespace controls;
+
+namespace {
+
+constexpr int scrollBarWidth = 12;
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(painter, option, widget);
+    case PE_PanelButtonTool:
+        return drawToolPanel(painter, option);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawField(painter, option);
+        return;
+    case PE_FrameFocusRect:
+        return drawFocus(painter, option->rect);
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(painter, option);
+    case PE_IndicatorArrowDown:
+        return icon(Icon::ChevronDown, Token::Muted).paint(painter, option->rect);
+    case PE_FrameTabBarBase:
+        return painter->fillRect(
+            option->rect.left(), option->rect.bottom(), option->rect.width(), 1, color(Token::Divider));
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_FrameLineEdit:
+    case PE_FrameDefaultButton:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && isDestructive(widget)) {
+            QStyleOptionButton filled = *button;
+            if (filled.state & State_Enabled)
+                filled.palette.setColor(QPalette::ButtonText, color(Token::OnFailure));
+            return QProxyStyle::drawControl(element, &filled, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHeaderSection(painter, option);
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeaderV2 quiet;
+            quiet.QStyleOptionHeader::operator=(*header);
+            quiet.palette.setColor(QPalette::ButtonText, color(Token::Muted));
+            quiet.state &= ~State_On; // Fusion draws the sorted column's title bold, which moves it
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return drawTab(painter, tab);
+        break;
+    case CE_Splitter:
+        return painter->fillRect(option->rect, color(Token::Divider));
+    case CE_ToolBar:
+        return painter->fillRect(option->rect, color(Token::Window));
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return drawScrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    if (control == CC_ComboBox) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+            drawButton(painter, option, widget);
+            const int side = 16;
+            QRect arrow(0, 0, side, side);
+            arrow.moveCenter(subControlRect(control, option, SC_ComboBoxArrow, widget).center());
+            return icon(Icon::ChevronDown, Token::Muted).paint(painter, arrow);
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int handle =
+        range == 0 ? length : qBound(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+    const int at =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto stretch = [&](int from, int size) {
+        return across ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return stretch(at, handle);
+    case SC_ScrollBarSubPage:
+        return stretch(0, at);
+    case SC_ScrollBarAddPage:
+        return stretch(at + handle, length - at - handle);
+    case SC_ScrollBarGroove:
+        return stretch(0, length);
+    default:
+        return {}; // no arrow buttons
+    }
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_HeaderSection:
+        size.setHeight(qMax(rowHeight(), contents.height()));
+        break;
+    case CT_TabBarTab:
+        size += QSize(space::group, space::control);
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_HeaderMargin:
+        return space::control;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::control;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace parting::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/focustext.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+namespace parting::ui {
+
+FocusText::FocusText(const QString& name, QWidget* parent) : PlainLabel(Type::Body, Token::Text, parent)
+{
+    setWordWrap(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(name);
+}
+
+void FocusText::setSentence(const QString& sentence)
+{
+    if (sentence == text())
+        return;
+    setText(sentence);
+    setAccessibleDescription(sentence);
+    QAccessibleEvent changed(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void FocusText::paintEvent(QPaintEvent* event)
+{
+    PlainLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+} // namespace parting::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/messagebar.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimerEvent>
+#include <QToolButton>
+
+namespace parting::ui {
+namespace {
+
+constexpr int goodNewsMs = 6000;
+constexpr int iconSide = 20;
+constexpr int detailLines = 7;
+
+QToolButton *toolButton(QWidget *parent, const QString &objectName, Icon shape, const QString &text)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIcon(icon(shape));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    return button;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("message"));
+    setAccessibleName(tr("Message"));
+    buildText();
+    buildButtons();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_sentence);
+    words->addWidget(m_nextStep);
+    words->addWidget(m_details);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::pane, space::control, space::control, space::control);
+    row->setSpacing(space::control);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_action, m_expand, m_copy, m_close})
+        row->addWidget(button, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::buildText()
+{
+    m_icon = new QLabel(this);
+    m_sentence = new PlainLabel(Type::Body, Token::Text, this);
+    m_sentence->setObjectName(QStringLiteral("messageSentence"));
+    m_nextStep = new PlainLabel(Type::Body, Token::Muted, this);
+    m_nextStep->setObjectName(QStringLiteral("messageNextStep"));
+    for (PlainLabel *label : {m_sentence, m_nextStep}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumHeight(iconSide);
+    }
+    m_details = new QPlainTextEdit(this);
+    m_details->setObjectName(QStringLiteral("messageDetails"));
+    m_details->setAccessibleName(tr("Details of the message"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setFont(parting::ui::font(Type::Fixed));
+    m_details->setFixedHeight(QFontMetrics(m_details->font()).lineSpacing() * detailLines);
+}
+
+void MessageBar::buildButtons()
+{
+    m_action = new QPushButton(this);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_expand = toolButton(this, QStringLiteral("messageExpand"), Icon::ChevronRight, tr("Details"));
+    m_expand->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_expand->setCheckable(true);
+    m_copy = toolButton(this, QStringLiteral("messageCopy"), Icon::Copy, tr("Copy message and details"));
+    m_close = toolButton(this, QStringLiteral("messageClose"), Icon::Close, tr("Close message"));
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_copy, &QToolButton::clicked, this, &MessageBar::copyDetails);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT dismissed();
+    });
+    connect(m_expand, &QToolButton::toggled, this, [this](bool open) {
+        m_expand->setIcon(icon(open ? Icon::ChevronDown : Icon::ChevronRight));
+        m_details->setVisible(open);
+    });
+}
+
+void MessageBar::show(const Message &message)
+{
+    m_message = message;
+    m_icon->setPixmap(
+        icon(iconOf(message.tone), ink(message.tone)).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_sentence->setText(message.sentence);
+    m_nextStep->setText(message.nextStep);
+    m_nextStep->setVisible(!message.nextStep.isEmpty());
+    m_details->setPlainText(message.details);
+    m_details->hide();
+    m_expand->setChecked(false);
+    m_expand->setVisible(!message.details.isEmpty());
+    m_copy->setVisible(!message.details.isEmpty());
+    m_action->setText(message.action);
+    m_action->setAccessibleName(message.action);
+    m_action->setVisible(!message.action.isEmpty());
+    setAccessibleDescription(message.sentence + u' ' + message.nextStep);
+
+    if (m_fading)
+        killTimer(std::exchange(m_fading, 0));
+    if (message.tone == Tone::Good)
+        m_fading = startTimer(goodNewsMs);
+    setVisible(true);
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+    m_message = {};
+}
+
+void MessageBar::copyDetails()
+{
+    const QStringList parts{m_message.sentence, m_message.nextStep, m_message.details};
+    QGuiApplication::clipboard()->setText(parts.join(u'\n').trimmed());
+}
+
+void MessageBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_fading)
+        return QFrame::timerEvent(event);
+    killTimer(std::exchange(m_fading, 0));
+    dismiss();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color(ink(m_message.tone)));
+    painter.setBrush(color(tint(m_message.tone)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::tight, space::tight);
+}
+
+} // namespace parting::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/verdictband.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace parting::ui {
+namespace {
+constexpr int edgeWidth = 4;
+constexpr int iconSide = 20;
+} // namespace
+
+VerdictBand::VerdictBand(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("verdict"));
+    setAccessibleName(tr("Verdict"));
+    setFocusPolicy(Qt::TabFocus);
+    m_icon = new QLabel(this);
+    m_sentence = new PlainLabel(Type::Title, Token::Text, this);
+    m_sentence->setObjectName(QStringLiteral("verdictSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumHeight(iconSide);
+    QFont upright = m_sentence->font();
+    upright.setWeight(QFont::Normal);
+    m_sentence->setFont(upright);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(edgeWidth + space::pane, space::pane, space::pane, space::pane);
+    row->setSpacing(space::pane);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_sentence, 1);
+}
+
+void VerdictBand::show(Tone tone, Icon shape, const QString &sentence)
+{
+    m_tone = tone;
+    m_icon->setPixmap(icon(shape, ink(tone)).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    update();
+    if (sentence == m_sentence->text())
+        return;
+    m_sentence->setText(sentence);
+    setAccessibleDescription(sentence);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString VerdictBand::sentence() const
+{
+    return m_sentence->text();
+}
+
+void VerdictBand::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(tint(m_tone)));
+    painter.fillRect(0, 0, edgeWidth, height(), color(ink(m_tone)));
+    if (hasFocus()) {
+        painter.setPen(color(Token::Accent));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace parting::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/widgets/tone.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace parting::ui {
+
+class PlainLabel;
+
+/// The one sentence about an account: an edge in the colour of its meaning, an icon, words that wrap.
+class VerdictBand : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit VerdictBand(QWidget *parent = nullptr);
+
+    void show(Tone, Icon, const QString &sentence);
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    Tone m_tone = Tone::Neutral;
+    QLabel *m_icon = nullptr;
+    PlainLabel *m_sentence = nullptr;
+};
+
+} // namespace parting::ui
