@@ -21,7 +21,7 @@ struct Address {
     QString city{}, state{}, region{}, postalCode{}, country{}, phoneNumber{};
 
     [[nodiscard]] bool isEmpty() const { return lines.isEmpty() && city.isEmpty() && country.isEmpty(); }
-    friend bool operator==(const Address&, const Address&) = default;
+    friend bool operator==(const Address &, const Address &) = default;
 };
 
 /// A customer as read alone. Address, e-mail and domains are left out by the service where no delegated access exists.
@@ -36,7 +36,7 @@ struct Customer {
     QStringList customDomains{};
     std::optional<bool> allowDelegatedAccess{};
 
-    friend bool operator==(const Customer&, const Customer&) = default;
+    friend bool operator==(const Customer &, const Customer &) = default;
 };
 
 /// Who the signed-in partner is (GET /v1/profiles/organization).
@@ -46,7 +46,7 @@ struct Partner {
     QString companyName{};
     QString domain{};
 
-    friend bool operator==(const Partner&, const Partner&) = default;
+    friend bool operator==(const Partner &, const Partner &) = default;
 };
 
 } // namespace parting

@@ -50,7 +50,7 @@ struct Error {
     CorrelationId correlationId{};
     std::optional<std::chrono::milliseconds> retryAfter{};
 
-    friend bool operator==(const Error&, const Error&) = default;
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 template <class T> using Result = tl::expected<T, Error>;

@@ -30,7 +30,7 @@ struct Entitlement {
     QDateTime expiry{}; ///< invalid where the service gives none (on-premises software never expires)
     QStringList reservationOrderIds{};
 
-    friend bool operator==(const Entitlement&, const Entitlement&) = default;
+    friend bool operator==(const Entitlement &, const Entitlement &) = default;
 };
 
 enum class OrderStatus { Completed, Pending, Cancelled, Unknown };
@@ -43,7 +43,7 @@ struct OrderLine {
     int quantity = 0;
     QString termDuration{};
 
-    friend bool operator==(const OrderLine&, const OrderLine&) = default;
+    friend bool operator==(const OrderLine &, const OrderLine &) = default;
 };
 
 struct Order {
@@ -54,7 +54,7 @@ struct Order {
     QDateTime creationDate{};
     std::vector<OrderLine> lines{};
 
-    friend bool operator==(const Order&, const Order&) = default;
+    friend bool operator==(const Order &, const Order &) = default;
 };
 
 } // namespace parting

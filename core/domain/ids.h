@@ -18,15 +18,15 @@ public:
     Id() = default;
     explicit Id(QString text) : m_text(std::move(text)) { }
 
-    [[nodiscard]] const QString& toString() const noexcept { return m_text; }
+    [[nodiscard]] const QString &toString() const noexcept { return m_text; }
     [[nodiscard]] bool isEmpty() const noexcept { return m_text.isEmpty(); }
 
-    friend bool operator==(const Id& a, const Id& b) { return a.m_text.compare(b.m_text, Qt::CaseInsensitive) == 0; }
-    friend std::weak_ordering operator<=>(const Id& a, const Id& b)
+    friend bool operator==(const Id &a, const Id &b) { return a.m_text.compare(b.m_text, Qt::CaseInsensitive) == 0; }
+    friend std::weak_ordering operator<=>(const Id &a, const Id &b)
     {
         return a.m_text.compare(b.m_text, Qt::CaseInsensitive) <=> 0;
     }
-    friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.m_text.toCaseFolded(), seed); }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_text.toCaseFolded(), seed); }
 
 private:
     QString m_text;

@@ -21,7 +21,7 @@ struct UnreadableItem {
     QString reason{}; ///< technical: which member, what was wrong
     QString hint{}; ///< a name or ID if one could be made out
 
-    friend bool operator==(const UnreadableItem&, const UnreadableItem&) = default;
+    friend bool operator==(const UnreadableItem &, const UnreadableItem &) = default;
 };
 
 /// A collection read to its end.
@@ -30,7 +30,7 @@ template <class T> struct Listing {
     std::vector<UnreadableItem> unreadable{};
     int duplicates = 0; ///< items with an ID already seen, merged away
 
-    friend bool operator==(const Listing&, const Listing&) = default;
+    friend bool operator==(const Listing &, const Listing &) = default;
 };
 
 /// The bytes as the server sent them, for the evidence and for sending back.
@@ -39,7 +39,7 @@ struct RawDocument {
     QByteArray body{};
     QDateTime readAt{};
 
-    friend bool operator==(const RawDocument&, const RawDocument&) = default;
+    friend bool operator==(const RawDocument &, const RawDocument &) = default;
 };
 
 /// What stands at one customer, as read. A part without value is still being read; a part with an error could not be.

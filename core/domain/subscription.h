@@ -49,11 +49,11 @@ struct Subscription {
     QString etag{}; ///< empty for new commerce
 
     /// What a person calls it: the partner's own name for it, else the offer's, else the ID.
-    [[nodiscard]] const QString& displayName() const
+    [[nodiscard]] const QString &displayName() const
     {
         return !friendlyName.isEmpty() ? friendlyName : !offerName.isEmpty() ? offerName : id.toString();
     }
-    friend bool operator==(const Subscription&, const Subscription&) = default;
+    friend bool operator==(const Subscription &, const Subscription &) = default;
 };
 
 } // namespace parting

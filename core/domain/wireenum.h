@@ -14,7 +14,7 @@ template <class E> struct WireEnum {
     QString text{};
 
     [[nodiscard]] bool is(E other) const { return value == other; }
-    friend bool operator==(const WireEnum&, const WireEnum&) = default;
+    friend bool operator==(const WireEnum &, const WireEnum &) = default;
 };
 
 } // namespace parting

@@ -21,7 +21,7 @@ enum class SubscriptionClass {
 
 /// First match wins: offer ID shape, then product type, then product ID prefix. The GUID test is Microsoft's own
 /// (microsoft/Partner-Center-DotNet-Samples, nce-bulk-migration-tool).
-[[nodiscard]] SubscriptionClass classify(const Subscription&);
+[[nodiscard]] SubscriptionClass classify(const Subscription &);
 
 /// Legacy classes can be suspended and reactivated here; see
 /// learn.microsoft.com/partner-center/developer/suspend-a-subscription.

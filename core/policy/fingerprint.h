@@ -12,6 +12,6 @@ namespace parting {
 /// SHA-256 over the fields that decide whether and how one can part: relationship, status, class, dates, seats,
 /// renewal, IDs, and for every check whether it could be made. Order of lists, etags, names and times of reading do not
 /// count.
-[[nodiscard]] QByteArray fingerprint(const AccountSnapshot&);
+[[nodiscard]] QByteArray fingerprint(const AccountSnapshot &);
 
 } // namespace parting

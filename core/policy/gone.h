@@ -18,8 +18,8 @@ enum class Presence {
 
 /// Judges the answer to reading the customer alone. A 404 without one of the service's own codes (a gateway's page)
 /// proves nothing. Codes: learn.microsoft.com/partner-center/developer/error-codes; what 20002 also means:
-/// github.com/partner-smart-office issue 12.
-[[nodiscard]] Presence presence(const Result<Customer>& answer);
+/// github.com/microsoft/Partner-Smart-Office issue 12.
+[[nodiscard]] Presence presence(const Result<Customer> &answer);
 
 /// The second step after NeedsFreshList: a list asked for since then proves absence only if it was read to its end.
 [[nodiscard]] Presence absentFromCompleteList(bool readToItsEnd, bool listed);

@@ -11,14 +11,14 @@ namespace parting {
 
 /// The writes that suspend those of the given subscriptions that are legacy and active; anything else is left out. An
 /// add-on comes before its parent (learn.microsoft.com/partner-center/developer/error-codes, 27009); otherwise by name.
-[[nodiscard]] std::vector<PlannedWrite> planSuspend(const AccountSnapshot&, const std::vector<SubscriptionId>&);
+[[nodiscard]] std::vector<PlannedWrite> planSuspend(const AccountSnapshot &, const std::vector<SubscriptionId> &);
 
 /// The writes that reactivate those of the given subscriptions that are legacy and suspended, unless Microsoft set the
 /// reason of the suspension. A parent comes before its add-ons.
-[[nodiscard]] std::vector<PlannedWrite> planReactivate(const AccountSnapshot&, const std::vector<SubscriptionId>&);
+[[nodiscard]] std::vector<PlannedWrite> planReactivate(const AccountSnapshot &, const std::vector<SubscriptionId> &);
 
 /// Whether planSuspend or planReactivate would take this subscription.
-[[nodiscard]] bool canSuspend(const Subscription&);
-[[nodiscard]] bool canReactivate(const Subscription&);
+[[nodiscard]] bool canSuspend(const Subscription &);
+[[nodiscard]] bool canReactivate(const Subscription &);
 
 } // namespace parting

@@ -59,6 +59,7 @@ enum class Reason {
     FinalSale, ///< savings plan
     SoftwareRecent, ///< one-time software that may still be returned
     SoftwareOld, ///< one-time software outside every window; the service does not say whether it blocks
+    SoftwareUndated, ///< one-time software whose order, and so its age, is not known
     OrderPending,
     Provisioning, ///< subscription status pending
     Lapsed, ///< expired or disabled: not billed, data kept for a time
@@ -109,7 +110,7 @@ struct Finding {
     {
         return state == HoldingState::Here || state == HoldingState::Elsewhere || state == HoldingState::NotBefore;
     }
-    friend bool operator==(const Finding&, const Finding&) = default;
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 /// A row of the checklist: kind · count · state · leading reason · one remedy.
@@ -118,7 +119,7 @@ struct CheckRow {
     HoldingState state{};
     std::vector<Finding> findings{}; ///< the deciding one first; empty where nothing is held
 
-    friend bool operator==(const CheckRow&, const CheckRow&) = default;
+    friend bool operator==(const CheckRow &, const CheckRow &) = default;
 };
 
 enum class VerdictKind { StillReading, CannotTell, NotReseller, NotBefore, AfterSteps, NothingKnown, CanPart };
@@ -126,12 +127,15 @@ enum class VerdictKind { StillReading, CannotTell, NotReseller, NotBefore, After
 /// The first line of an account, worst first.
 struct Verdict {
     VerdictKind kind = VerdictKind::StillReading;
-    std::optional<Finding> decisive{}; ///< for NotBefore: the holding that is committed longest
+    /// NotBefore: the holding that is committed longest. NotReseller: the relationship. CannotTell: the failed check.
+    std::optional<Finding> decisive{};
     int stepsHere = 0;
     int stepsElsewhere = 0;
+    int stepsInPartnerCenter = 0; ///< of stepsElsewhere
+    int stepsInAzure = 0; ///< of stepsElsewhere
     int unchecked = 0; ///< ticks that Review will ask for
     QDateTime elsewhereUntil{}; ///< earliest deadline of the steps elsewhere, invalid if none
-    friend bool operator==(const Verdict&, const Verdict&) = default;
+    friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
 struct Assessment {
@@ -147,13 +151,13 @@ struct Assessment {
 /// Judges a snapshot. Pure and total: the same snapshot and time give the same answer, unknown words block, and a check
 /// that could not be made is never clear. Rules: learn.microsoft.com/partner-center/remove-a-relationship and
 /// learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy.
-[[nodiscard]] Assessment evaluateRemoval(const AccountSnapshot&, const QDateTime& now);
+[[nodiscard]] Assessment evaluateRemoval(const AccountSnapshot &, const QDateTime &now);
 
 /// The first local day after the last committed instant.
-[[nodiscard]] QDate firstDayAfter(const QDateTime& committedUntil, const QTimeZone&);
+[[nodiscard]] QDate firstDayAfter(const QDateTime &committedUntil, const QTimeZone &);
 
 /// The last committed instant of a subscription: the exact member where present, else the day, which new commerce
 /// counts in and legacy counts out. Invalid for a missing date and for year 9999, which means "no known end".
-[[nodiscard]] QDateTime committedUntil(const Subscription&);
+[[nodiscard]] QDateTime committedUntil(const Subscription &);
 
 } // namespace parting

@@ -14,15 +14,15 @@ struct NameToType {
     TypedName which{};
     QString text{};
 
-    friend bool operator==(const NameToType&, const NameToType&) = default;
+    friend bool operator==(const NameToType &, const NameToType &) = default;
 };
 
 /// The company name; the domain where the name is empty, longer than 60 characters, has invisible characters or is
 /// borne by another listed customer; the ID where the domain can't be typed either.
-[[nodiscard]] NameToType nameToType(const Customer&, bool nameBorneByAnother);
+[[nodiscard]] NameToType nameToType(const Customer &, bool nameBorneByAnother);
 
 /// Equal after Unicode normalisation (NFC), without outer blanks, inner runs of blanks counted as one. Case counts.
 /// An empty expectation is matched by nothing.
-[[nodiscard]] bool matches(const QString& typed, const QString& expected);
+[[nodiscard]] bool matches(const QString &typed, const QString &expected);
 
 } // namespace parting

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/policy/plan.h"
+
+#include "core/policy/classify.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace parting {
+
+namespace {
+
+using ById = std::map<SubscriptionId, const Subscription *>;
+
+ById byId(const std::vector<Subscription> &subscriptions)
+{
+    ById result;
+    for (const Subscription &subscription : subscriptions)
+        result.emplace(subscription.id, &subscription);
+    return result;
+}
+
+/// How many listed parents stand above; parents that point at each other end the count.
+int depth(const Subscription &subscription, const ById &all)
+{
+    std::set<SubscriptionId> seen{subscription.id};
+    int depth = 0;
+    for (auto parent = all.find(subscription.parentId); parent != all.end() && seen.insert(parent->first).second;
+         parent = all.find(parent->second->parentId))
+        ++depth;
+    return depth;
+}
+
+enum class Rank { ChildrenFirst, ParentsFirst };
+
+std::vector<PlannedWrite> plan(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted,
+    WriteKind kind, Rank rank, bool (*accepts)(const Subscription &))
+{
+    if (!snapshot.subscriptions || !*snapshot.subscriptions)
+        return {};
+    const ById all = byId((*snapshot.subscriptions)->items);
+    std::set<std::tuple<int, QString, SubscriptionId>> chosen;
+    for (const SubscriptionId &id : wanted) {
+        const auto found = all.find(id);
+        if (found == all.end() || !accepts(*found->second))
+            continue;
+        const int level = depth(*found->second, all);
+        chosen.emplace(rank == Rank::ChildrenFirst ? -level : level, found->second->displayName(), id);
+    }
+    std::vector<PlannedWrite> writes;
+    for (const auto &[level, name, id] : chosen)
+        writes.push_back({.kind = kind, .subscription = all.at(id)->id, .subject = name});
+    return writes;
+}
+
+/// Reasons that Microsoft sets, as shown in learn.microsoft.com/partner-center/developer/subscription-resources.
+bool setByMicrosoft(const QString &suspensionReason)
+{
+    return suspensionReason.compare(u"Expiration", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+bool canSuspend(const Subscription &subscription)
+{
+    return isLegacy(classify(subscription)) && subscription.status.is(SubscriptionStatus::Active);
+}
+
+bool canReactivate(const Subscription &subscription)
+{
+    const QStringList &reasons = subscription.suspensionReasons;
+    return isLegacy(classify(subscription)) && subscription.status.is(SubscriptionStatus::Suspended)
+        && std::none_of(reasons.begin(), reasons.end(), setByMicrosoft);
+}
+
+std::vector<PlannedWrite> planSuspend(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)
+{
+    return plan(snapshot, wanted, WriteKind::Suspend, Rank::ChildrenFirst, canSuspend);
+}
+
+std::vector<PlannedWrite> planReactivate(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)
+{
+    return plan(snapshot, wanted, WriteKind::Reactivate, Rank::ParentsFirst, canReactivate);
+}
+
+} // namespace parting

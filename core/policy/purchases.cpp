@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/policy/purchases.h"
+
+#include <algorithm>
+
+namespace parting {
+
+namespace {
+
+using Subscriptions = std::vector<Subscription>;
+using Entitlements = std::vector<Entitlement>;
+using Orders = std::vector<Order>;
+
+template <class T> const std::vector<T> &itemsOf(const Part<Listing<T>> &part)
+{
+    static const std::vector<T> none;
+    return part && *part ? (*part)->items : none;
+}
+
+bool same(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isCalled(const Order &order, const QString &id)
+{
+    return same(id, order.id.toString()) || same(id, order.alternateId);
+}
+
+/// Offers are written product:sku:availability.
+QString productOf(const QString &offerId)
+{
+    return offerId.section(u':', 0, 0);
+}
+
+const Order *orderOf(const Entitlement &entitlement, const Orders &orders)
+{
+    const auto found = std::find_if(
+        orders.begin(), orders.end(), [&](const Order &order) { return isCalled(order, entitlement.orderId); });
+    return found != orders.end() ? &*found : nullptr;
+}
+
+bool isAbout(const Entitlement &entitlement, const OrderLine &line)
+{
+    return entitlement.productId.isEmpty() ? line.number == entitlement.lineItem
+                                           : same(entitlement.productId, productOf(line.offerId));
+}
+
+const OrderLine *lineOf(const Entitlement &entitlement, const Order *order)
+{
+    if (!order)
+        return nullptr;
+    const auto found = std::find_if(
+        order->lines.begin(), order->lines.end(), [&](const OrderLine &line) { return isAbout(entitlement, line); });
+    return found != order->lines.end() ? &*found : nullptr;
+}
+
+/// Software by subscription is listed among the subscriptions as well, and judged there.
+bool isListedAsSubscription(const Entitlement &entitlement, const Order *order, const Subscriptions &subscriptions)
+{
+    return std::any_of(subscriptions.begin(), subscriptions.end(), [&](const Subscription &subscription) {
+        const bool sameOrder =
+            same(entitlement.orderId, subscription.orderId) || (order && isCalled(*order, subscription.orderId));
+        return sameOrder && same(entitlement.productId, productOf(subscription.offerId));
+    });
+}
+
+QString firstFilled(const QStringList &candidates)
+{
+    const auto found =
+        std::find_if(candidates.begin(), candidates.end(), [](const QString &text) { return !text.isEmpty(); });
+    return found != candidates.end() ? *found : QString();
+}
+
+Finding about(const Entitlement &entitlement, const OrderLine *line)
+{
+    Finding finding;
+    finding.subjectId =
+        firstFilled({entitlement.reservationOrderIds.value(0), entitlement.orderId, entitlement.productId});
+    finding.subjectName = firstFilled({line ? line->friendlyName : QString(), entitlement.reservationType,
+        entitlement.productId, entitlement.orderId});
+    finding.quantity = entitlement.quantity;
+    return finding;
+}
+
+void answer(Finding &finding, HoldingState state, Reason reason, Remedy remedy, Certainty certainty)
+{
+    finding.state = state;
+    finding.reason = reason;
+    finding.remedy = remedy;
+    finding.certainty = certainty;
+}
+
+/// learn.microsoft.com/partner-center/remove-a-relationship: cancel reservations first. That an expired one no longer
+/// counts is likely, not said.
+Finding judgeReservation(Finding finding, const QDateTime &expiry, const QDateTime &now)
+{
+    finding.kind = HoldingKind::Reservation;
+    if (expiry.isValid() && expiry < now) {
+        answer(finding, HoldingState::Clear, Reason::ReservationEnded, Remedy::None, Certainty::Probable);
+        return finding;
+    }
+    answer(finding, HoldingState::Elsewhere, Reason::ReservationActive, Remedy::ManageReservations, Certainty::Certain);
+    if (expiry.isValid() && expiry.date().year() < 9999)
+        finding.committedUntil = expiry.toUTC();
+    return finding;
+}
+
+/// learn.microsoft.com/partner-center/developer/cancel-software-purchases: returned within 30 days of the order.
+/// Whether older software is in the way is said nowhere.
+Finding judgeSoftware(Finding finding, const Order *order, const QDateTime &now)
+{
+    constexpr int returnableDays = 30;
+    finding.kind = HoldingKind::PerpetualSoftware;
+    if (!order || !order->creationDate.isValid()) {
+        answer(finding, HoldingState::Unchecked, Reason::SoftwareUndated, Remedy::LookInPartnerCenter,
+            Certainty::Uncertain);
+        return finding;
+    }
+    const QDateTime returnableUntil = order->creationDate.toUTC().addDays(returnableDays);
+    if (now > returnableUntil) {
+        answer(
+            finding, HoldingState::Unchecked, Reason::SoftwareOld, Remedy::LookInPartnerCenter, Certainty::Uncertain);
+        return finding;
+    }
+    answer(finding, HoldingState::Elsewhere, Reason::SoftwareRecent, Remedy::CancelSoftwareInPartnerCenter,
+        Certainty::Certain);
+    finding.actUntil = returnableUntil;
+    return finding;
+}
+
+/// A cancelled order says so, or has its cancelled lines at quantity 0:
+/// learn.microsoft.com/partner-center/developer/cancel-software-purchases.
+bool isCancelled(const Order *order, const OrderLine *line)
+{
+    return order && (order->status.is(OrderStatus::Cancelled) || (line && line->quantity == 0));
+}
+
+Finding judgeSoftwareEntitlement(const Entitlement &entitlement, const Order *order, const QDateTime &now)
+{
+    const OrderLine *line = lineOf(entitlement, order);
+    Finding finding = about(entitlement, line);
+    if (!isCancelled(order, line))
+        return judgeSoftware(finding, order, now);
+    finding.kind = HoldingKind::PerpetualSoftware;
+    answer(finding, HoldingState::Clear, Reason::Ended, Remedy::None, Certainty::Probable);
+    return finding;
+}
+
+Finding unknownEntitlement(const Entitlement &entitlement, const OrderLine *line)
+{
+    Finding finding = about(entitlement, line);
+    finding.kind = HoldingKind::UnknownEntitlement;
+    finding.serverWord = entitlement.type.text;
+    answer(finding, HoldingState::Elsewhere, Reason::UnknownClass, Remedy::LookInPartnerCenter, Certainty::Uncertain);
+    return finding;
+}
+
+/// Software needs the orders (for its age) and the subscriptions (not to count twice) before it can be judged.
+void judgeEntitlements(const AccountSnapshot &snapshot, const QDateTime &now, std::vector<Finding> &findings)
+{
+    const Orders &orders = itemsOf(snapshot.orders);
+    for (const Entitlement &entitlement : itemsOf(snapshot.entitlements)) {
+        const Order *order = orderOf(entitlement, orders);
+        switch (entitlement.type.value) {
+        case EntitlementType::Reservation:
+            findings.push_back(
+                judgeReservation(about(entitlement, lineOf(entitlement, order)), entitlement.expiry, now));
+            break;
+        case EntitlementType::Unknown:
+            findings.push_back(unknownEntitlement(entitlement, lineOf(entitlement, order)));
+            break;
+        case EntitlementType::Software:
+            if (snapshot.complete() && !isListedAsSubscription(entitlement, order, itemsOf(snapshot.subscriptions)))
+                findings.push_back(judgeSoftwareEntitlement(entitlement, order, now));
+            break;
+        }
+    }
+}
+
+/// Azure products bought once are reservations: what is left of them is an entitlement.
+bool isOneTimeSoftware(const OrderLine &line)
+{
+    return line.subscriptionId.isEmpty() && line.quantity > 0
+        && !line.offerId.startsWith(u"DZH318Z0", Qt::CaseInsensitive);
+}
+
+bool isListedAsEntitlement(const Order &order, const OrderLine &line, const Entitlements &entitlements)
+{
+    return std::any_of(entitlements.begin(), entitlements.end(), [&](const Entitlement &entitlement) {
+        return isCalled(order, entitlement.orderId) && isAbout(entitlement, line);
+    });
+}
+
+Finding about(const Order &order, const OrderLine *line)
+{
+    Finding finding;
+    finding.subjectId = order.id.toString();
+    finding.subjectName = firstFilled({line ? line->friendlyName : QString(), order.id.toString()});
+    finding.quantity = line ? line->quantity : 0;
+    return finding;
+}
+
+void judgeOneTimeLines(
+    const Order &order, const Entitlements &entitlements, const QDateTime &now, std::vector<Finding> &findings)
+{
+    if (order.billingCycle.compare(u"one_time", Qt::CaseInsensitive) != 0)
+        return;
+    for (const OrderLine &line : order.lines) {
+        if (isOneTimeSoftware(line) && !isListedAsEntitlement(order, line, entitlements))
+            findings.push_back(judgeSoftware(about(order, &line), &order, now));
+    }
+}
+
+/// That a pending order is in the way is a guess on the safe side: writes conflict with it
+/// (learn.microsoft.com/partner-center/developer/error-codes, 800060).
+Finding unsettledOrder(const Order &order)
+{
+    Finding finding = about(order, order.lines.empty() ? nullptr : &order.lines.front());
+    finding.kind = HoldingKind::PendingOrder;
+    if (order.status.is(OrderStatus::Pending)) {
+        answer(finding, HoldingState::Elsewhere, Reason::OrderPending, Remedy::Wait, Certainty::Uncertain);
+        return finding;
+    }
+    answer(finding, HoldingState::Elsewhere, Reason::UnknownStatus, Remedy::LookInPartnerCenter, Certainty::Uncertain);
+    finding.serverWord = order.status.text;
+    return finding;
+}
+
+void judgeOrders(const AccountSnapshot &snapshot, const QDateTime &now, std::vector<Finding> &findings)
+{
+    for (const Order &order : itemsOf(snapshot.orders)) {
+        switch (order.status.value) {
+        case OrderStatus::Pending:
+        case OrderStatus::Unknown:
+            findings.push_back(unsettledOrder(order));
+            break;
+        case OrderStatus::Completed:
+            if (snapshot.complete())
+                judgeOneTimeLines(order, itemsOf(snapshot.entitlements), now, findings);
+            break;
+        case OrderStatus::Cancelled:
+            break;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Finding> judgePurchases(const AccountSnapshot &snapshot, const QDateTime &now)
+{
+    std::vector<Finding> findings;
+    judgeEntitlements(snapshot, now, findings);
+    judgeOrders(snapshot, now, findings);
+    return findings;
+}
+
+} // namespace parting

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/policy/removal.h"
+
+#include <vector>
+
+namespace parting {
+
+/// Judges what was bought without a subscription: reservations, one-time software, and orders under way. A purchase
+/// that shows up as entitlement, order and subscription is counted once. Parts still being read are passed over.
+[[nodiscard]] std::vector<Finding> judgePurchases(const AccountSnapshot &, const QDateTime &now);
+
+} // namespace parting
