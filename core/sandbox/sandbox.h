@@ -40,8 +40,8 @@ struct Arrival {
 /// The collections of a customer that edit() reaches.
 enum class Holding { Subscription, Entitlement, Order, AzureEntitlement };
 
-/// A local server of the Partner Center REST API, on 127.0.0.1 only, with customers that don't exist. It runs on its own
-/// threads until destroyed; every member may be called from any thread.
+/// A local server of the Partner Center REST API, on 127.0.0.1 only, with customers that don't exist. It runs on its
+/// own threads until destroyed; every member may be called from any thread.
 class Server {
 public:
     /// Fails with one sentence for a person: port in use, options out of range, unknown fault, unusable folder.

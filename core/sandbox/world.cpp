@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sandbox/world.h"
+
+#include "core/sandbox/guid.h"
+#include "core/sandbox/http.h"
+
+namespace parting::sandbox {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Microsoft's own sample waits two minutes after a removal before it expects to see it.
+constexpr std::chrono::milliseconds untilReadsFail = 60s;
+constexpr std::chrono::milliseconds untilListForgets = 120s;
+constexpr std::uint64_t slowestChange = 10'000;
+
+const std::map<Holding, std::string> kindNames{{Holding::Subscription, "subscriptions"},
+    {Holding::Entitlement, "entitlements"}, {Holding::Order, "orders"},
+    {Holding::AzureEntitlement, "azureEntitlements"}};
+
+std::uint64_t hashOf(const std::string &text)
+{
+    std::uint64_t hash = text.size();
+    for (const char c : text)
+        hash = mixed(hash, static_cast<unsigned char>(c));
+    return hash;
+}
+
+} // namespace
+
+World::World(Settings settings) : m_settings(settings), m_population(settings.customers, settings.seed) { }
+
+const Population &World::population() const
+{
+    return m_population;
+}
+
+unsigned World::seed() const
+{
+    return m_settings.seed;
+}
+
+Time::duration World::scaled(std::chrono::milliseconds real) const
+{
+    return std::chrono::duration_cast<Time::duration>(real / m_settings.clockScale);
+}
+
+const World::Change *World::changeOf(std::uint32_t index) const
+{
+    const auto found = m_changes.find(index);
+    return found == m_changes.end() ? nullptr : &found->second;
+}
+
+Presence World::presence(std::uint32_t index, Time now) const
+{
+    const Change *change = changeOf(index);
+    if (!change || !change->removedAt)
+        return Presence::Here;
+    const auto since = now - *change->removedAt;
+    if (since >= scaled(untilListForgets))
+        return Presence::Gone;
+    return since >= scaled(untilReadsFail) ? Presence::ListedOnly : Presence::Leaving;
+}
+
+Identity World::listed(std::uint32_t index) const
+{
+    Identity who = m_population.identity(index);
+    if (const Change *change = changeOf(index)) {
+        const Json profile = change->customer.value("companyProfile", Json::object());
+        who.name = profile.value("companyName", who.name);
+        who.domain = profile.value("domain", who.domain);
+        who.relationship = change->customer.value("relationshipToPartner", who.relationship);
+    }
+    return who;
+}
+
+Documents World::actual(std::uint32_t index) const
+{
+    Documents documents = seedDocuments(m_population, index, m_settings.start);
+    const Change *change = changeOf(index);
+    if (!change)
+        return documents;
+    documents.customer.merge_patch(change->customer);
+    for (const auto &[kind, patches] : change->holdings)
+        for (const auto &[id, patch] : patches) {
+            Json *document = documents.find(kind, id);
+            if (!document)
+                document = &documents.holdings[kind].emplace_back(Json::object());
+            document->merge_patch(patch);
+        }
+    return documents;
+}
+
+Documents World::visible(std::uint32_t index, Time now) const
+{
+    Documents documents = actual(index);
+    for (Json &subscription : documents.holdings[Holding::Subscription]) {
+        const auto delayed = m_delayed.find(textOf(subscription, "id"));
+        if (delayed != m_delayed.end() && now < delayed->second.until)
+            subscription = delayed->second.before;
+    }
+    return documents;
+}
+
+void World::changeSubscription(std::uint32_t index, const Json &before, const Json &after, Time now)
+{
+    const std::string id = textOf(after, "id");
+    m_changes[index].holdings[Holding::Subscription][id].merge_patch(changesBetween(before, after));
+    const std::chrono::milliseconds delay(hashOf(id) % slowestChange);
+    m_delayed[id] = {.before = before, .until = now + scaled(delay)};
+}
+
+void World::remove(std::uint32_t index, Time at)
+{
+    m_changes[index].removedAt = at;
+}
+
+void World::edit(std::uint32_t index, Holding kind, const std::string &id, const Json &patch)
+{
+    Json &known = m_changes[index].holdings[kind][id];
+    const bool isNew = !actual(index).find(kind, id);
+    if (isNew && kind == Holding::Entitlement)
+        known["referenceOrder"]["id"] = id;
+    else if (isNew)
+        known["id"] = id;
+    known.merge_patch(patch);
+    m_delayed.erase(id);
+}
+
+void World::editCustomer(std::uint32_t index, const Json &patch)
+{
+    m_changes[index].customer.merge_patch(patch);
+}
+
+Json World::changes() const
+{
+    Json all = Json::object();
+    for (const auto &[index, change] : m_changes) {
+        Json &one = all[m_population.identity(index).id];
+        one["customer"] = change.customer;
+        if (change.removedAt)
+            one["removedAt"] = isoTime(*change.removedAt);
+        for (const auto &[kind, patches] : change.holdings)
+            for (const auto &[id, patch] : patches)
+                one[kindNames.at(kind)][id] = patch;
+    }
+    return all;
+}
+
+void World::restore(const Json &changes)
+{
+    m_changes.clear();
+    m_delayed.clear();
+    for (auto one = changes.begin(); one != changes.end(); ++one) {
+        const auto index = m_population.find(one.key());
+        if (!index)
+            continue;
+        Change &change = m_changes[*index];
+        change.customer = one->value("customer", Json::object());
+        change.removedAt = parsedTime(textOf(*one, "removedAt"));
+        for (const auto &[kind, name] : kindNames)
+            for (const auto &[id, patch] : one->value(name, Json::object()).items())
+                change.holdings[kind][id] = patch;
+    }
+}
+
+} // namespace parting::sandbox

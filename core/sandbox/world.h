@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sandbox/documents.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace parting::sandbox {
+
+/// How much of a customer can still be seen.
+enum class Presence {
+    Here,
+    Leaving, ///< removed, but nothing shows it yet
+    ListedOnly, ///< removed; only the list has it still
+    Gone,
+};
+
+/// The customers and what has changed since the seed, nothing else being kept. Not safe for several threads.
+class World {
+public:
+    struct Settings {
+        int customers = 60;
+        unsigned seed = 1;
+        Time start{}; ///< the seed's dates lie around it
+        double clockScale = 60; ///< divides propagation delays
+    };
+    explicit World(Settings settings);
+
+    [[nodiscard]] const Population &population() const;
+    [[nodiscard]] unsigned seed() const;
+    [[nodiscard]] Presence presence(std::uint32_t index, Time now) const;
+    /// The identity with what has been edited.
+    [[nodiscard]] Identity listed(std::uint32_t index) const;
+    /// What is true; the rules look at this.
+    [[nodiscard]] Documents actual(std::uint32_t index) const;
+    /// What a read shows: changed subscriptions stay as they were for up to 10 seconds, divided by the clock's scale.
+    [[nodiscard]] Documents visible(std::uint32_t index, Time now) const;
+
+    void changeSubscription(std::uint32_t index, const Json &before, const Json &after, Time now);
+    /// Removed at that time; visibility fades over 120 seconds, divided by the clock's scale.
+    void remove(std::uint32_t index, Time at);
+    /// Merges at once; an unknown ID becomes a new document.
+    void edit(std::uint32_t index, Holding kind, const std::string &id, const Json &patch);
+    void editCustomer(std::uint32_t index, const Json &patch);
+
+    /// What differs from the seed, to be kept; and back. Restoring something else than a former result does nothing.
+    [[nodiscard]] Json changes() const;
+    void restore(const Json &changes);
+
+private:
+    struct Change {
+        Json customer = Json::object(); ///< a merge patch
+        std::map<Holding, std::map<std::string, Json>> holdings{}; ///< merge patches by ID
+        std::optional<Time> removedAt{};
+    };
+    struct Delayed {
+        Json before{};
+        Time until{};
+    };
+
+    [[nodiscard]] Time::duration scaled(std::chrono::milliseconds real) const;
+    [[nodiscard]] const Change *changeOf(std::uint32_t index) const;
+
+    Settings m_settings;
+    Population m_population;
+    std::map<std::uint32_t, Change> m_changes;
+    std::map<std::string, Delayed> m_delayed; ///< by subscription ID
+};
+
+} // namespace parting::sandbox
