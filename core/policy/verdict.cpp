@@ -63,35 +63,51 @@ bool isFailedCheck(const Finding &finding)
     return finding.reason == Reason::CustomerNotRead || finding.reason == Reason::CheckFailed;
 }
 
-bool isNotBefore(const Finding &finding)
+/// How far a finding commits the customer; nothing but NotBefore does.
+qint64 commitment(const Finding &finding)
 {
-    return finding.state == HoldingState::NotBefore;
+    return finding.state == HoldingState::NotBefore ? finding.committedUntil.toMSecsSinceEpoch() : 0;
+}
+
+const Finding *firstOf(const std::vector<Finding> &findings, bool (*decides)(const Finding &))
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), decides);
+    return found != findings.end() ? &*found : nullptr;
+}
+
+const Finding *longestCommitment(const std::vector<Finding> &findings)
+{
+    const auto longest = std::max_element(findings.begin(), findings.end(),
+        [](const Finding &a, const Finding &b) { return commitment(a) < commitment(b); });
+    return longest != findings.end() && commitment(*longest) > 0 ? &*longest : nullptr;
+}
+
+VerdictKind withoutDecision(const Verdict &counted)
+{
+    if (counted.stepsHere + counted.stepsElsewhere > 0)
+        return VerdictKind::AfterSteps;
+    return counted.unchecked > 0 ? VerdictKind::NothingKnown : VerdictKind::CanPart;
 }
 
 } // namespace
 
-/// Findings come worst first, so the first that fits is the deciding one.
 Verdict verdictOf(const AccountSnapshot &snapshot, const std::vector<Finding> &findings)
 {
     Verdict verdict;
     for (const Finding &finding : findings)
         count(verdict, finding);
-    const auto decide = [&](VerdictKind kind, bool (*decides)(const Finding &)) {
-        const auto found = std::find_if(findings.begin(), findings.end(), decides);
-        if (found == findings.end())
-            return false;
-        verdict.kind = kind;
-        verdict.decisive = *found;
-        return true;
+    const auto decidedBy = [&verdict](VerdictKind kind, const Finding *decisive) {
+        if (decisive) {
+            verdict.kind = kind;
+            verdict.decisive = *decisive;
+        }
+        return decisive != nullptr;
     };
-    if (decide(VerdictKind::NotReseller, isNotReseller) || !snapshot.complete())
+    if (decidedBy(VerdictKind::NotReseller, firstOf(findings, isNotReseller)) || !snapshot.complete()
+        || decidedBy(VerdictKind::CannotTell, firstOf(findings, isFailedCheck))
+        || decidedBy(VerdictKind::NotBefore, longestCommitment(findings)))
         return verdict;
-    if (decide(VerdictKind::CannotTell, isFailedCheck) || decide(VerdictKind::NotBefore, isNotBefore))
-        return verdict;
-    const bool stepsLeft = verdict.stepsHere + verdict.stepsElsewhere > 0;
-    verdict.kind = stepsLeft    ? VerdictKind::AfterSteps
-        : verdict.unchecked > 0 ? VerdictKind::NothingKnown
-                                : VerdictKind::CanPart;
+    verdict.kind = withoutDecision(verdict);
     return verdict;
 }
 

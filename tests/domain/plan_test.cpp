@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/policy/plan.h"
+
+#include "tests/domain/values.h"
+
+#include <algorithm>
+
+namespace parting {
+
+namespace {
+
+using Class = SubscriptionClass;
+using values::Status;
+
+Subscription named(const char *id, Class subject, Status status, const char *parent = "")
+{
+    Subscription result = values::subscription(subject, status);
+    result.id = SubscriptionId(QString::fromLatin1(id));
+    result.parentId = SubscriptionId(QString::fromLatin1(parent));
+    result.friendlyName = QString::fromLatin1(id);
+    return result;
+}
+
+std::vector<SubscriptionId> everyId(const AccountSnapshot &snapshot)
+{
+    std::vector<SubscriptionId> ids;
+    for (const Subscription &subscription : (*snapshot.subscriptions)->items)
+        ids.push_back(subscription.id);
+    return ids;
+}
+
+QStringList subjects(const std::vector<PlannedWrite> &writes)
+{
+    QStringList names;
+    for (const PlannedWrite &write : writes)
+        names << write.subject;
+    return names;
+}
+
+TEST(PlanSuspend, takesActiveLegacyOnly)
+{
+    const auto snapshot = values::account({named("b", Class::LegacyLicense, Status::Active),
+        named("a", Class::LegacyAzure, Status::Active), named("c", Class::LegacyLicense, Status::Suspended),
+        named("d", Class::NewCommerceLicense, Status::Active), named("e", Class::AzurePlan, Status::Active),
+        named("f", Class::LegacyLicense, Status::Pending), named("g", Class::LegacyLicense, Status::Unknown)});
+    const auto writes = planSuspend(snapshot, everyId(snapshot));
+    EXPECT_EQ(subjects(writes), (QStringList{u"a"_qs, u"b"_qs}));
+    EXPECT_EQ(writes.front().kind, WriteKind::Suspend);
+    EXPECT_EQ(writes.front().subscription, SubscriptionId(u"a"_qs));
+}
+
+TEST(PlanSuspend, suspendsNothingThatWasNotAskedFor)
+{
+    const auto snapshot = values::account({named("parent", Class::LegacyLicense, Status::Active),
+        named("child", Class::LegacyLicense, Status::Active, "parent")});
+    EXPECT_EQ(subjects(planSuspend(snapshot, {SubscriptionId(u"PARENT"_qs)})), QStringList{u"parent"_qs});
+    EXPECT_TRUE(planSuspend(snapshot, {}).empty());
+    EXPECT_TRUE(planSuspend(snapshot, {SubscriptionId(u"elsewhere"_qs)}).empty());
+}
+
+AccountSnapshot family(Status status)
+{
+    return values::account({named("a parent", Class::LegacyLicense, status),
+        named("z grandchild", Class::LegacyLicense, status, "y child"),
+        named("y child", Class::LegacyLicense, status, "A PARENT"),
+        named("x child", Class::LegacyLicense, status, "a parent")});
+}
+
+TEST(Plan, ordersFamiliesWhateverTheOrderOfTheList)
+{
+    auto active = family(Status::Active);
+    auto suspended = family(Status::Suspended);
+    const QStringList childrenFirst{u"z grandchild"_qs, u"x child"_qs, u"y child"_qs, u"a parent"_qs};
+    const QStringList parentsFirst{u"a parent"_qs, u"x child"_qs, u"y child"_qs, u"z grandchild"_qs};
+    for (int turn = 0; turn < 4; ++turn) {
+        for (auto *snapshot : {&active, &suspended}) {
+            auto &items = (*snapshot->subscriptions)->items;
+            std::rotate(items.begin(), items.begin() + 1, items.end());
+        }
+        EXPECT_EQ(subjects(planSuspend(active, everyId(active))), childrenFirst);
+        EXPECT_EQ(subjects(planReactivate(suspended, everyId(suspended))), parentsFirst);
+    }
+}
+
+TEST(Plan, endsWhereParentsPointAtEachOther)
+{
+    const auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active, "b"),
+        named("b", Class::LegacyLicense, Status::Active, "a"), named("c", Class::LegacyLicense, Status::Active, "c")});
+    EXPECT_EQ(planSuspend(snapshot, everyId(snapshot)).size(), 3U);
+}
+
+TEST(Plan, sendsNothingTwice)
+{
+    const auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active)});
+    EXPECT_EQ(planSuspend(snapshot, {SubscriptionId(u"a"_qs), SubscriptionId(u"A"_qs)}).size(), 1U);
+}
+
+TEST(PlanReactivate, leavesWhatMicrosoftSuspended)
+{
+    auto byPartner = named("a", Class::LegacyLicense, Status::Suspended);
+    auto lapsed = named("b", Class::LegacyLicense, Status::Suspended);
+    lapsed.suspensionReasons = QStringList{u"Expiration"_qs};
+    const auto snapshot = values::account({byPartner, lapsed, named("c", Class::LegacyLicense, Status::Active),
+        named("d", Class::NewCommerceLicense, Status::Suspended)});
+    const auto writes = planReactivate(snapshot, everyId(snapshot));
+    EXPECT_EQ(subjects(writes), QStringList{u"a"_qs});
+    EXPECT_EQ(writes.front().kind, WriteKind::Reactivate);
+}
+
+TEST(Plan, isEmptyWhereSubscriptionsWereNotRead)
+{
+    auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active)});
+    const auto ids = everyId(snapshot);
+    snapshot.subscriptions = tl::make_unexpected(values::forbidden());
+    EXPECT_TRUE(planSuspend(snapshot, ids).empty());
+    snapshot.subscriptions = std::nullopt;
+    EXPECT_TRUE(planSuspend(snapshot, ids).empty());
+}
+
+} // namespace
+
+} // namespace parting
