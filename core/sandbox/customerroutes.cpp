@@ -75,6 +75,8 @@ Outcome collection(const Call &call, const std::string &part, Holding kind, bool
         if (wanted(document, query))
             items.push_back(document);
     Json body = collectionOf(std::move(items));
+    if (const Json *seed = call.world.population().seed(*index))
+        body["totalCount"] = seed->value("totalCount", body["totalCount"]);
     body["links"] = {{"self", linkTo("/customers/" + call.ids.front() + '/' + part)}};
     return {.answer = resource(body), .changed = false};
 }
@@ -128,7 +130,7 @@ bool isStale(const Call &call, const Json &subscription)
 {
     std::string asked = call.request.header("If-Match");
     asked.erase(std::remove(asked.begin(), asked.end(), '"'), asked.end());
-    const std::string etag = textOf(subscription.value("attributes", Json::object()), "etag");
+    const std::string etag = textOf(objectOf(subscription, "attributes"), "etag");
     return !asked.empty() && asked != "*" && !etag.empty() && asked != etag;
 }
 
@@ -208,7 +210,7 @@ Outcome patchSubscription(Call &call)
     auto after = patched(documents, *before, body, call.now);
     if (!after)
         return refused(after.error());
-    const std::string etag = textOf(before->value("attributes", Json::object()), "etag");
+    const std::string etag = textOf(objectOf(*before, "attributes"), "etag");
     if (!etag.empty())
         (*after)["attributes"]["etag"] = etagFor(textOf(*before, "id"), versionOf(etag) + 1);
     call.world.changeSubscription(*index, *before, *after, call.now);

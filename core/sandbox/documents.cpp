@@ -75,8 +75,7 @@ Json *Documents::find(Holding kind, const std::string &id)
 
 std::string idOf(Holding kind, const Json &document)
 {
-    const bool nested = kind == Holding::Entitlement && document.contains("referenceOrder");
-    return textOf(nested ? document["referenceOrder"] : document, "id");
+    return textOf(kind == Holding::Entitlement ? objectOf(document, "referenceOrder") : document, "id");
 }
 
 Documents seedDocuments(const Population &population, std::uint32_t index, Time start)

@@ -40,16 +40,32 @@ Json pascalCased(const Json &json)
     return result;
 }
 
+const Json &objectOf(const Json &object, const std::string &member)
+{
+    static const Json nothing = Json::object();
+    const auto found = object.is_object() ? object.find(member) : object.end();
+    return found != object.end() && found->is_object() ? *found : nothing;
+}
+
 Json changesBetween(const Json &before, const Json &after)
 {
-    Json patch = Json::object();
+    Json changes = Json::object();
     for (auto member = before.begin(); member != before.end(); ++member)
         if (!after.contains(member.key()))
-            patch[member.key()] = nullptr;
+            changes[member.key()] = nullptr;
     for (auto member = after.begin(); member != after.end(); ++member)
         if (!before.contains(member.key()) || before.at(member.key()) != *member)
-            patch[member.key()] = *member;
-    return patch;
+            changes[member.key()] = *member;
+    return changes;
+}
+
+void applyChanges(Json &object, const Json &changes)
+{
+    for (auto member = changes.begin(); member != changes.end(); ++member)
+        if (member->is_null())
+            object.erase(member.key());
+        else
+            object[member.key()] = *member;
 }
 
 } // namespace parting::sandbox

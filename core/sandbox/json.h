@@ -19,7 +19,12 @@ using Json = nlohmann::ordered_json;
 /// The object with every member's name of every level starting with a capital letter.
 [[nodiscard]] Json pascalCased(const Json &json);
 
-/// The merge patch (RFC 7386) of the top level's members that turns one object into the other.
+/// The member if it is an object, else an empty one.
+[[nodiscard]] const Json &objectOf(const Json &object, const std::string &member);
+
+/// The members of the top level that turn one object into the other; null stands for a member that goes.
 [[nodiscard]] Json changesBetween(const Json &before, const Json &after);
+/// Sets the members as a whole, or lets them go; the way back from changesBetween.
+void applyChanges(Json &object, const Json &changes);
 
 } // namespace parting::sandbox

@@ -172,11 +172,10 @@ void addAzureSubscriptions(Documents &documents, const Purchase &purchase)
                 {"status", states[i]}, {"subscriptionId", purchase.subscriptionId()}});
 }
 
-Json finished(Json document, const Purchase &purchase)
+/// The document with the holding's own members over it, and its dates made out.
+Json finished(Json document, const Purchase &purchase, const std::string &set = "set")
 {
-    const auto set = purchase.holding.find("set");
-    if (set != purchase.holding.end())
-        document.merge_patch(*set);
+    document.merge_patch(objectOf(purchase.holding, set));
     resolveDates(document, purchase.context.now);
     return document;
 }
@@ -188,8 +187,9 @@ void addSubscription(Documents &documents, const Purchase &purchase)
     const Json parent = under == purchase.holding.end() ? Json() : subscriptions.at(under->get<std::size_t>());
     subscriptions.push_back(finished(subscriptionOf(purchase, parent), purchase));
     addAzureSubscriptions(documents, purchase);
+    const std::string offer = textOf(purchase.product["doc"], "offerId");
     documents.holdings[Holding::Order].push_back(
-        orderOf(purchase, textOf(purchase.product["doc"], "offerId"), purchase.subscriptionId()));
+        finished(orderOf(purchase, offer, purchase.subscriptionId()), purchase, "orderSet"));
 }
 
 void addEntitlement(Documents &documents, const Purchase &purchase)

@@ -15,7 +15,8 @@ struct PurchaseContext {
 };
 
 /// Turns the short form of the seeds, such as `{"use":"nce-e3","bought":"-2d","quantity":18}`, into subscriptions,
-/// entitlements, Azure subscriptions and the orders behind them. Members of `set` are merged over the result.
+/// entitlements, Azure subscriptions and the orders behind them. Members of `set` are merged over the result, those
+/// of `orderSet` over a subscription's order.
 void addPurchases(Documents &documents, const Json &holds, const PurchaseContext &context);
 
 } // namespace parting::sandbox

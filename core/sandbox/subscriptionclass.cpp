@@ -13,7 +13,7 @@ SubscriptionClass classOf(const Json &subscription)
     const std::string offer = textOf(subscription, "offerId");
     const std::string billing = textOf(subscription, "billingType");
     const std::string unit = textOf(subscription, "unitType");
-    const std::string type = textOf(subscription.value("productType", Json::object()), "id");
+    const std::string type = textOf(objectOf(subscription, "productType"), "id");
     if (startsWithNoCase(offer, "MS-AZR-"))
         return SubscriptionClass::LegacyAzure;
     if (isGuid(offer))

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int keepAlive = 60'000;
+constexpr int keepAlive = 600'000; // longer than clients keep idle connections, so that none is closed under a write
 constexpr size_t largestBody = 1024 * 1024;
 
 /// Debian's library sets SO_REUSEPORT, with which a second server would quietly share the port.

@@ -6,6 +6,7 @@
 #include "core/sandbox/base64.h"
 #include "core/sandbox/guid.h"
 
+#define ZLIB_CONST
 #include <zlib.h>
 
 namespace parting::sandbox {
@@ -27,9 +28,8 @@ std::string gzipped(const std::string &body)
     if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzipFormat, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
     std::string packed(deflateBound(&stream, body.size()), '\0');
-    std::string source = body;
-    stream.next_in = reinterpret_cast<Bytef *>(source.data());
-    stream.avail_in = static_cast<uInt>(source.size());
+    stream.next_in = reinterpret_cast<const Bytef *>(body.data());
+    stream.avail_in = static_cast<uInt>(body.size());
     stream.next_out = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_out = static_cast<uInt>(packed.size());
     const bool complete = deflate(&stream, Z_FINISH) == Z_STREAM_END;
@@ -58,10 +58,12 @@ void addCommonHeaders(Headers &headers, const Request &request, long serial, Tim
 
 } // namespace
 
-Response onTheWire(const Request &request, const Answer &answer, long serial, Time now)
+Response onTheWire(const Request &request, Answer answer, long serial, Time now)
 {
-    Response response{
-        .status = answer.status, .headers = answer.headers, .body = answer.body, .delivery = Delivery::Whole};
+    Response response{.status = answer.status,
+        .headers = std::move(answer.headers),
+        .body = std::move(answer.body),
+        .delivery = Delivery::Whole};
     addCommonHeaders(response.headers, request, serial, now);
     if (answer.bom)
         response.body.insert(0, "\xEF\xBB\xBF");

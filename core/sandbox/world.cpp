@@ -68,12 +68,15 @@ Presence World::presence(std::uint32_t index, Time now) const
 Identity World::listed(std::uint32_t index) const
 {
     Identity who = m_population.identity(index);
-    if (const Change *change = changeOf(index)) {
-        const Json profile = change->customer.value("companyProfile", Json::object());
-        who.name = profile.value("companyName", who.name);
-        who.domain = profile.value("domain", who.domain);
-        who.relationship = change->customer.value("relationshipToPartner", who.relationship);
+    const Change *change = changeOf(index);
+    if (!change)
+        return who;
+    if (change->customer.contains("companyProfile")) {
+        who.name = textOf(objectOf(change->customer, "companyProfile"), "companyName");
+        who.domain = textOf(objectOf(change->customer, "companyProfile"), "domain");
     }
+    if (change->customer.contains("relationshipToPartner"))
+        who.relationship = textOf(change->customer, "relationshipToPartner");
     return who;
 }
 
@@ -83,13 +86,13 @@ Documents World::actual(std::uint32_t index) const
     const Change *change = changeOf(index);
     if (!change)
         return documents;
-    documents.customer.merge_patch(change->customer);
-    for (const auto &[kind, patches] : change->holdings)
-        for (const auto &[id, patch] : patches) {
+    applyChanges(documents.customer, change->customer);
+    for (const auto &[kind, changes] : change->holdings)
+        for (const auto &[id, changed] : changes) {
             Json *document = documents.find(kind, id);
             if (!document)
                 document = &documents.holdings[kind].emplace_back(Json::object());
-            document->merge_patch(patch);
+            applyChanges(*document, changed);
         }
     return documents;
 }
@@ -108,9 +111,14 @@ Documents World::visible(std::uint32_t index, Time now) const
 void World::changeSubscription(std::uint32_t index, const Json &before, const Json &after, Time now)
 {
     const std::string id = textOf(after, "id");
-    m_changes[index].holdings[Holding::Subscription][id].merge_patch(changesBetween(before, after));
+    keep(index, Holding::Subscription, id, changesBetween(before, after));
     const std::chrono::milliseconds delay(hashOf(id) % slowestChange);
     m_delayed[id] = {.before = before, .until = now + scaled(delay)};
+}
+
+void World::keep(std::uint32_t index, Holding kind, const std::string &id, const Json &changes)
+{
+    m_changes[index].holdings[kind].try_emplace(id, Json::object()).first->second.update(changes);
 }
 
 void World::remove(std::uint32_t index, Time at)
@@ -120,19 +128,24 @@ void World::remove(std::uint32_t index, Time at)
 
 void World::edit(std::uint32_t index, Holding kind, const std::string &id, const Json &patch)
 {
-    Json &known = m_changes[index].holdings[kind][id];
-    const bool isNew = !actual(index).find(kind, id);
-    if (isNew && kind == Holding::Entitlement)
-        known["referenceOrder"]["id"] = id;
-    else if (isNew)
-        known["id"] = id;
-    known.merge_patch(patch);
-    m_delayed.erase(id);
+    Documents documents = actual(index);
+    const Json *known = documents.find(kind, id);
+    Json after = known ? *known : Json{{"id", id}};
+    if (!known && kind == Holding::Entitlement)
+        after = {{"referenceOrder", after}};
+    const Json before = known ? *known : Json::object();
+    after.merge_patch(patch);
+    const std::string key = known ? idOf(kind, *known) : id;
+    keep(index, kind, key, changesBetween(before, after));
+    m_delayed.erase(key);
 }
 
 void World::editCustomer(std::uint32_t index, const Json &patch)
 {
-    m_changes[index].customer.merge_patch(patch);
+    const Json before = actual(index).customer;
+    Json after = before;
+    after.merge_patch(patch);
+    m_changes[index].customer.update(changesBetween(before, after));
 }
 
 Json World::changes() const
@@ -143,9 +156,9 @@ Json World::changes() const
         one["customer"] = change.customer;
         if (change.removedAt)
             one["removedAt"] = isoTime(*change.removedAt);
-        for (const auto &[kind, patches] : change.holdings)
-            for (const auto &[id, patch] : patches)
-                one[kindNames.at(kind)][id] = patch;
+        for (const auto &[kind, changes] : change.holdings)
+            for (const auto &[id, changed] : changes)
+                one[kindNames.at(kind)][id] = changed;
     }
     return all;
 }
@@ -159,11 +172,12 @@ void World::restore(const Json &changes)
         if (!index)
             continue;
         Change &change = m_changes[*index];
-        change.customer = one->value("customer", Json::object());
+        change.customer = objectOf(*one, "customer");
         change.removedAt = parsedTime(textOf(*one, "removedAt"));
         for (const auto &[kind, name] : kindNames)
-            for (const auto &[id, patch] : one->value(name, Json::object()).items())
-                change.holdings[kind][id] = patch;
+            for (const auto &[id, changed] : objectOf(*one, name).items())
+                if (changed.is_object())
+                    change.holdings[kind][id] = changed;
     }
 }
 

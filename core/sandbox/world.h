@@ -44,7 +44,7 @@ public:
     void changeSubscription(std::uint32_t index, const Json &before, const Json &after, Time now);
     /// Removed at that time; visibility fades over 120 seconds, divided by the clock's scale.
     void remove(std::uint32_t index, Time at);
-    /// Merges at once; an unknown ID becomes a new document.
+    /// A merge patch (RFC 7386), visible at once; an unknown ID becomes a new document.
     void edit(std::uint32_t index, Holding kind, const std::string &id, const Json &patch);
     void editCustomer(std::uint32_t index, const Json &patch);
 
@@ -54,8 +54,8 @@ public:
 
 private:
     struct Change {
-        Json customer = Json::object(); ///< a merge patch
-        std::map<Holding, std::map<std::string, Json>> holdings{}; ///< merge patches by ID
+        Json customer = Json::object(); ///< as changesBetween has it
+        std::map<Holding, std::map<std::string, Json>> holdings{}; ///< the same, by ID
         std::optional<Time> removedAt{};
     };
     struct Delayed {
@@ -65,6 +65,7 @@ private:
 
     [[nodiscard]] Time::duration scaled(std::chrono::milliseconds real) const;
     [[nodiscard]] const Change *changeOf(std::uint32_t index) const;
+    void keep(std::uint32_t index, Holding kind, const std::string &id, const Json &changes);
 
     Settings m_settings;
     Population m_population;

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sandbox/service.h"
+
+#include "core/sandbox/routes.h"
+#include "core/sandbox/wire.h"
+
+namespace parting::sandbox {
+
+namespace {
+
+Answer unauthorized()
+{
+    Answer answer = refusal(401, 800001, "The partner token is missing or not valid.");
+    answer.headers["WWW-Authenticate"] = "OAuth realm=urn:cpsvc:cpid:" + partnerTenantId();
+    return answer;
+}
+
+/// A page in a browser could reach this port by a name of its own; it can't choose the Host header.
+bool isOwnHost(std::string_view host, int port)
+{
+    const std::string suffix = ':' + std::to_string(port);
+    for (const char *name : {"127.0.0.1", "[::1]", "localhost"})
+        if (equalNoCase(host, name + suffix))
+            return true;
+    return false;
+}
+
+Time timeBy(const Options &options)
+{
+    return options.clock ? options.clock() : std::chrono::system_clock::now();
+}
+
+} // namespace
+
+Service::Service(const Options &options)
+    : m_options(options)
+    , m_state(options.stateFolder, options.customers, options.seed)
+    , m_world({options.customers, options.seed, timeBy(options), options.clockScale})
+    , m_throttle(options.callsPerMinute)
+{
+}
+
+tl::expected<void, std::string> Service::prepare()
+{
+    for (const Fault &fault : m_options.faults)
+        if (const auto added = m_faults.add(fault); !added)
+            return tl::unexpected("The fault script can't be used: " + added.error() + '.');
+    const auto kept = m_state.load();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    m_world.restore(*kept);
+    if (!m_options.logFile.empty() && !m_log.open(m_options.logFile))
+        return tl::unexpected("Can't write the log " + m_options.logFile + '.');
+    return {};
+}
+
+void Service::open(int port)
+{
+    const std::lock_guard lock(m_mutex);
+    m_port = port;
+    m_changed.notify_all();
+}
+
+void Service::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_ending = true;
+    m_changed.notify_all();
+}
+
+Response Service::handle(const Request &request)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_port > 0 || m_ending; });
+    const long serial = ++m_serial;
+    m_log.arrived(request);
+    const auto refused = refusedAtTheDoor(request);
+    const std::vector<Fault> hits = refused ? std::vector<Fault>() : m_faults.take(request);
+    Answer decided = refused ? *refused : answer(request, hits);
+    lock.unlock();
+
+    rest(m_options.latency + delayOf(hits));
+    Response response = onTheWire(request, std::move(decided), serial, now());
+    response.delivery = deliveryOf(hits);
+    lock.lock();
+    m_log.answered(request, response, now());
+    return response;
+}
+
+std::optional<Answer> Service::refusedAtTheDoor(const Request &request) const
+{
+    if (!isOwnHost(request.header("Host"), m_port))
+        return gateway(403, "This host name is not served here.");
+    if (!m_desk.accepts(request.header("Authorization"), now()))
+        return unauthorized();
+    return {};
+}
+
+Answer Service::answer(const Request &request, const std::vector<Fault> &hits)
+{
+    for (const Fault &fault : hits)
+        if (const auto instead = answeredInstead(fault, now()))
+            return *instead;
+    if (const auto throttled = m_throttle.count(request, now()))
+        return *throttled;
+    Answer answer = carriedOut(request);
+    for (const Fault &fault : hits)
+        answer = distorted(fault, request, std::move(answer));
+    return answer;
+}
+
+Answer Service::carriedOut(const Request &request)
+{
+    const bool isWrite = request.method == "PATCH";
+    if (isWrite)
+        if (const auto former = m_replays.recall(request, now()))
+            return *former;
+    Outcome outcome = dispatch(m_world, request, now());
+    if (outcome.changed) {
+        m_log.applied(request);
+        save();
+    }
+    if (isWrite)
+        m_replays.remember(request, outcome.answer, now());
+    return std::move(outcome.answer);
+}
+
+void Service::rest(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [this] { return m_ending; });
+}
+
+void Service::save()
+{
+    if (const auto saved = m_state.save(m_world.changes()); !saved)
+        m_log.note(saved.error());
+}
+
+void Service::reset()
+{
+    m_world.restore(Json::object());
+    m_replays = {};
+    save();
+}
+
+std::string Service::bearer() const
+{
+    return m_desk.issue(now());
+}
+
+World &Service::world()
+{
+    return m_world;
+}
+
+FaultScript &Service::faults()
+{
+    return m_faults;
+}
+
+const RequestLog &Service::log() const
+{
+    return m_log;
+}
+
+Time Service::now() const
+{
+    return timeBy(m_options);
+}
+
+} // namespace parting::sandbox
