@@ -3,11 +3,22 @@
 
 #pragma once
 
-#include "core/workflow/run.h"
+#include "core/domain/snapshot.h"
 
 #include <vector>
 
 namespace parting {
+
+enum class WriteKind { Suspend, Reactivate, RemoveRelationship };
+
+/// A write that a person has been shown and will confirm.
+struct PlannedWrite {
+    WriteKind kind{};
+    SubscriptionId subscription{}; ///< empty for RemoveRelationship
+    QString subject{}; ///< what to call it on screen
+
+    friend bool operator==(const PlannedWrite &, const PlannedWrite &) = default;
+};
 
 /// The writes that suspend those of the given subscriptions that are legacy and active; anything else is left out. An
 /// add-on comes before its parent (learn.microsoft.com/partner-center/developer/error-codes, 27009); otherwise by name.

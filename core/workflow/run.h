@@ -5,6 +5,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/snapshot.h"
+#include "core/policy/plan.h"
 #include "core/policy/removal.h"
 
 #include <QByteArray>
@@ -18,17 +19,6 @@ namespace parting {
 
 /// Two kinds of run; Remove never contains a Clear step.
 enum class RunKind { Clear, Remove };
-
-enum class WriteKind { Suspend, Reactivate, RemoveRelationship };
-
-/// A write that a person has been shown and will confirm.
-struct PlannedWrite {
-    WriteKind kind{};
-    SubscriptionId subscription{}; ///< empty for RemoveRelationship
-    QString subject{}; ///< what to call it on screen
-
-    friend bool operator==(const PlannedWrite&, const PlannedWrite&) = default;
-};
 
 /// What a person reviews: the account as it stood when everything was read for this page, and the writes in their
 /// order.
@@ -75,7 +65,7 @@ struct RunStep {
     int httpStatus = 0;
     std::optional<Error> error{};
 
-    friend bool operator==(const RunStep&, const RunStep&) = default;
+    friend bool operator==(const RunStep &, const RunStep &) = default;
 };
 
 enum class RunOutcome {

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/workflow/run.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace parting::ui {
+
+struct Message;
+
+/// The only place where the core's enums and errors become words, in the language of the program, with dates as the
+/// default QLocale writes them and in the system's time zone. Everything returned is plain text: text from the service
+/// stands in it as plain() leaves it.
+namespace texts {
+
+/// Foreign text fit to be shown: line breaks and controls become blanks, marks that could turn the text around it are
+/// taken out, over 120 characters are cut off with an ellipsis. Where it holds letters written from right to left it
+/// is wrapped in isolates, so that it can't reorder its sentence.
+[[nodiscard]] QString plain(const QString &foreign);
+
+// Words, for chips and table cells. An unknown word is the service's own.
+[[nodiscard]] QString word(HoldingState);
+[[nodiscard]] QString word(HoldingKind); ///< singular, "Azure reservation"
+[[nodiscard]] QString word(SubscriptionClass);
+[[nodiscard]] QString word(const WireEnum<SubscriptionStatus> &);
+[[nodiscard]] QString word(const WireEnum<Relationship> &);
+[[nodiscard]] QString word(StepState);
+[[nodiscard]] QString word(RunOutcome);
+[[nodiscard]] QString kind(HoldingKind, int count); ///< "2 Azure reservations"; the kind alone for 0
+
+// Times. `now` may be invalid: then nothing is said in relation to it.
+[[nodiscard]] QString day(const QDateTime &); ///< empty for invalid, "no known end" for year 9999
+[[nodiscard]] QString day(const QDate &);
+[[nodiscard]] QString time(const QDateTime &); ///< "14:02"
+[[nodiscard]] QString moment(const QDateTime &); ///< day and time
+/// Day and time, with "in 26 h" beside it when under three days are left, "passed" when over.
+[[nodiscard]] QString deadline(const QDateTime &until, const QDateTime &now);
+[[nodiscard]] QString age(const QDateTime &readAt, const QDateTime &now); ///< "read 14:31 (2 min ago)"
+[[nodiscard]] QString inUtc(const QDateTime &); ///< for tooltips: the exact instant
+
+/// The first line of an account.
+[[nodiscard]] QString verdict(const Verdict &, const QDateTime &now);
+
+/// Why a finding has its state and what ends it, in one or two sentences, with its name.
+[[nodiscard]] QString reason(const Finding &, const QDateTime &now);
+/// The same for a row: what its deciding finding says; that there are none where it holds none.
+[[nodiscard]] QString reason(const CheckRow &, const QDateTime &now);
+
+/// How the obstacle is ended, and where: a page of a fixed list, never an address from the service.
+struct HowTo {
+    QString text{};
+    QString linkText{}; ///< empty without url
+    QUrl url{};
+};
+[[nodiscard]] HowTo howTo(const CheckRow &, const QDateTime &now);
+
+[[nodiscard]] QString unreadable(const UnreadableItem &);
+
+// Errors: what happened in plain words without codes, what to do next, and everything technical, line by line.
+[[nodiscard]] QString sentence(const Error &);
+[[nodiscard]] QString nextStep(const Error &);
+/// For Details and Copy; tokens and sign-in names are blacked out.
+[[nodiscard]] QString details(const Error &);
+/// All three as a message of a failure, with `action` on its button (none if empty).
+[[nodiscard]] Message message(const Error &, const QString &action = {});
+
+[[nodiscard]] QString step(const RunStep &); ///< "Suspend Microsoft 365 E3"
+
+/// How a run ended, or how it stands, and what to do about it.
+struct Outcome {
+    QString sentence{};
+    QString nextStep{}; ///< empty where nothing is left to do
+};
+[[nodiscard]] Outcome outcome(const Run &);
+
+} // namespace texts
+
+} // namespace parting::ui
