@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal radius = 4;
 
-void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& outline, qreal width = 1)
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal width = 1)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -28,17 +28,17 @@ void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QCo
 
 } // namespace
 
-bool isDestructive(const QWidget* widget)
+bool isDestructive(const QWidget *widget)
 {
     return widget && widget->property(Style::destructive).toBool();
 }
 
-void drawFocus(QPainter* painter, const QRect& rect)
+void drawFocus(QPainter *painter, const QRect &rect)
 {
     drawBox(painter, rect, Qt::transparent, color(Token::Accent));
 }
 
-void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* widget)
+void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const auto state = option->state;
     const bool enabled = state & QStyle::State_Enabled;
@@ -57,7 +57,7 @@ void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* wi
     drawBox(painter, option->rect, color(fill), color(outline), focused ? 2 : 1);
 }
 
-void drawField(QPainter* painter, const QStyleOption* option)
+void drawField(QPainter *painter, const QStyleOption *option)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focused = option->state & QStyle::State_HasFocus;
@@ -68,7 +68,7 @@ void drawField(QPainter* painter, const QStyleOption* option)
         focused ? 2 : 1);
 }
 
-void drawToolPanel(QPainter* painter, const QStyleOption* option)
+void drawToolPanel(QPainter *painter, const QStyleOption *option)
 {
     const auto state = option->state;
     if (state & (QStyle::State_Sunken | QStyle::State_On))
@@ -79,7 +79,7 @@ void drawToolPanel(QPainter* painter, const QStyleOption* option)
         drawBox(painter, option->rect, Qt::transparent, color(Token::Accent), 2);
 }
 
-void drawCheckBox(QPainter* painter, const QStyleOption* option)
+void drawCheckBox(QPainter *painter, const QStyleOption *option)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool checked = option->state & QStyle::State_On;
@@ -90,14 +90,32 @@ void drawCheckBox(QPainter* painter, const QStyleOption* option)
             .paint(painter, option->rect.adjusted(1, 1, -1, -1));
 }
 
-void drawHeaderSection(QPainter* painter, const QStyleOption* option)
+void drawRadioButton(QPainter *painter, const QStyleOption *option)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool checked = option->state & QStyle::State_On;
+    const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(color(enabled ? (checked ? Token::Accent : Token::Line) : Token::Divider));
+    painter->setBrush(color(Token::Surface));
+    painter->drawEllipse(circle);
+    if (checked) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(enabled ? Token::Accent : Token::Disabled));
+        painter->drawEllipse(circle.adjusted(3, 3, -3, -3));
+    }
+    painter->restore();
+}
+
+void drawHeaderSection(QPainter *painter, const QStyleOption *option)
 {
     const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
     painter->fillRect(option->rect, color(hovered ? Token::Raised : Token::Surface));
     painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, color(Token::Divider));
 }
 
-void drawTab(QPainter* painter, const QStyleOptionTab* tab)
+void drawTab(QPainter *painter, const QStyleOptionTab *tab)
 {
     const bool selected = tab->state & QStyle::State_Selected;
     const bool hovered = tab->state & QStyle::State_MouseOver;
@@ -108,7 +126,7 @@ void drawTab(QPainter* painter, const QStyleOptionTab* tab)
     painter->fillRect(line, color(selected ? Token::Accent : Token::Divider));
 }
 
-void drawScrollBar(QPainter* painter, const QStyleOptionSlider* bar, const QRect& handle)
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider *bar, const QRect &handle)
 {
     painter->fillRect(bar->rect, color(Token::Surface));
     if (bar->minimum == bar->maximum)

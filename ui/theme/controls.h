@@ -13,15 +13,16 @@ class QWidget;
 /// How each flat control is drawn, in the colours in force; Style says when.
 namespace parting::ui::controls {
 
-[[nodiscard]] bool isDestructive(const QWidget*);
+[[nodiscard]] bool isDestructive(const QWidget *);
 
-void drawFocus(QPainter*, const QRect&);
-void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* widget);
-void drawField(QPainter* painter, const QStyleOption* option);
-void drawToolPanel(QPainter* painter, const QStyleOption* option);
-void drawCheckBox(QPainter* painter, const QStyleOption* option);
-void drawHeaderSection(QPainter* painter, const QStyleOption* option);
-void drawTab(QPainter* painter, const QStyleOptionTab* tab);
-void drawScrollBar(QPainter* painter, const QStyleOptionSlider* bar, const QRect& handle);
+void drawFocus(QPainter *, const QRect &);
+void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void drawField(QPainter *painter, const QStyleOption *option);
+void drawToolPanel(QPainter *painter, const QStyleOption *option);
+void drawCheckBox(QPainter *painter, const QStyleOption *option);
+void drawRadioButton(QPainter *, const QStyleOption *);
+void drawHeaderSection(QPainter *painter, const QStyleOption *option);
+void drawTab(QPainter *painter, const QStyleOptionTab *tab);
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider *bar, const QRect &handle);
 
 } // namespace parting::ui::controls

@@ -28,7 +28,7 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-DesktopScheme::DesktopScheme(QDBusConnection bus, QObject* parent) : QObject(parent)
+DesktopScheme::DesktopScheme(QDBusConnection bus, QObject *parent) : QObject(parent)
 {
     if (!bus.isConnected())
         return;
@@ -36,7 +36,7 @@ DesktopScheme::DesktopScheme(QDBusConnection bus, QObject* parent) : QObject(par
         SLOT(settingChanged(QString, QString, QDBusVariant)));
     auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     read.setArguments({group, key});
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
@@ -45,13 +45,13 @@ DesktopScheme::DesktopScheme(QDBusConnection bus, QObject* parent) : QObject(par
     });
 }
 
-void DesktopScheme::settingChanged(const QString& changedGroup, const QString& changedKey, const QDBusVariant& value)
+void DesktopScheme::settingChanged(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)
 {
     if (changedGroup == group && changedKey == key)
         take(value.variant());
 }
 
-void DesktopScheme::take(const QVariant& value)
+void DesktopScheme::take(const QVariant &value)
 {
     const Scheme wished = unwrapped(value).toUInt() == preferDark ? Scheme::Dark : Scheme::Light;
     if (wished == m_scheme)

@@ -19,7 +19,7 @@ class DesktopScheme : public QObject {
     Q_OBJECT
 
 public:
-    explicit DesktopScheme(QDBusConnection bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
+    explicit DesktopScheme(QDBusConnection bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
@@ -27,8 +27,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Q_SLOT void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-    void take(const QVariant& value);
+    Q_SLOT void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+    void take(const QVariant &value);
 
     Scheme m_scheme = Scheme::Light;
 };

@@ -17,14 +17,14 @@ namespace parting::ui {
 namespace {
 
 /// File names in the order of the enum.
-constexpr std::array<const char*, iconCount> fileNames{"arrow_left", "box", "calendar", "checkmark", "checkmark_circle",
-    "chevron_down", "chevron_right", "circle", "clock", "dismiss", "building", "copy", "document", "edit",
-    "error_circle", "arrow_exit", "dismiss_circle", "filter", "history", "hourglass_half", "info", "key", "keyboard",
-    "link", "people_list", "lock_closed", "mail", "open", "link_dismiss", "pause", "person", "play", "beaker",
-    "question_circle", "receipt", "arrow_clockwise", "arrow_counterclockwise", "save", "search", "send",
+constexpr std::array<const char *, iconCount> fileNames{"arrow_left", "box", "calendar", "checkmark",
+    "checkmark_circle", "chevron_down", "chevron_right", "chevron_up", "circle", "clock", "dismiss", "building", "copy",
+    "document", "edit", "error_circle", "arrow_exit", "dismiss_circle", "filter", "history", "hourglass_half", "info",
+    "key", "keyboard", "link", "people_list", "lock_closed", "mail", "open", "link_dismiss", "pause", "person", "play",
+    "beaker", "question_circle", "receipt", "arrow_clockwise", "arrow_counterclockwise", "save", "search", "send",
     "shield_checkmark", "stop", "arrow_sync", "warning"};
 
-QPixmap render(const QByteArray& svg, const QSize& size)
+QPixmap render(const QByteArray &svg, const QSize &size)
 {
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
@@ -33,7 +33,7 @@ QPixmap render(const QByteArray& svg, const QSize& size)
     return pixmap;
 }
 
-QByteArray readResource(const QString& path)
+QByteArray readResource(const QString &path)
 {
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -46,19 +46,19 @@ class ThemedIconEngine : public QIconEngine {
 public:
     ThemedIconEngine(Icon icon, Token token) : m_icon(icon), m_token(token) { }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device()->devicePixelRatioF();
         painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         return scaledPixmap(size, mode, state, 1.0);
     }
 
     /// `size` is in device pixels.
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor ink = color(mode == QIcon::Disabled ? Token::Disabled : m_token);
         const int drawnFor = qMin(size.width(), size.height()) / scale < 20 ? 16 : 20;
@@ -76,11 +76,11 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+    QIconEngine *clone() const override { return new ThemedIconEngine(*this); }
     QString key() const override { return QStringLiteral("parting"); }
 
 private:
-    [[nodiscard]] QByteArray svg(int drawnFor, const QColor& ink) const
+    [[nodiscard]] QByteArray svg(int drawnFor, const QColor &ink) const
     {
         const auto path =
             QStringLiteral(":/icons/%1/%2.svg").arg(drawnFor).arg(QLatin1String(fileNames.at(std::size_t(m_icon))));

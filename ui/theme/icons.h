@@ -18,6 +18,7 @@ enum class Icon {
     CheckCircle,
     ChevronDown,
     ChevronRight,
+    ChevronUp,
     Circle,
     Clock,
     Close,

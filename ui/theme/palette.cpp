@@ -61,7 +61,7 @@ constexpr Shades shadesOf(Token token)
     return {};
 }
 
-double luminance(const QColor& color)
+double luminance(const QColor &color)
 {
     const auto linear = [](double channel) {
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -100,7 +100,7 @@ QPalette paletteFor(Scheme scheme)
         {QPalette::Dark, Token::Line},
     }};
     QPalette palette(color(scheme, Token::Surface), color(scheme, Token::Window));
-    for (const auto& [role, token] : roles)
+    for (const auto &[role, token] : roles)
         palette.setColor(role, color(scheme, token));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, color(scheme, Token::Disabled));
@@ -109,7 +109,7 @@ QPalette paletteFor(Scheme scheme)
     return palette;
 }
 
-double contrast(const QColor& one, const QColor& other)
+double contrast(const QColor &one, const QColor &other)
 {
     const double a = luminance(one);
     const double b = luminance(other);

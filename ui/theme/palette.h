@@ -40,6 +40,6 @@ inline constexpr int tokenCount = int(Token::OnFailure) + 1;
 [[nodiscard]] QPalette paletteFor(Scheme);
 
 /// WCAG 2.1 contrast ratio, 1 to 21.
-[[nodiscard]] double contrast(const QColor&, const QColor&);
+[[nodiscard]] double contrast(const QColor &, const QColor &);
 
 } // namespace parting::ui

@@ -19,20 +19,21 @@ using namespace controls;
 namespace {
 
 constexpr int scrollBarWidth = 12;
+constexpr int sortArrowSide = 12;
 
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
 
-void Style::polish(QWidget* widget)
+void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
 void Style::drawPrimitive(
-    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -40,13 +41,15 @@ void Style::drawPrimitive(
     case PE_PanelButtonTool:
         return drawToolPanel(painter, option);
     case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawField(painter, option);
         return;
     case PE_FrameFocusRect:
         return drawFocus(painter, option->rect);
     case PE_IndicatorCheckBox:
         return drawCheckBox(painter, option);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(painter, option);
     case PE_IndicatorArrowDown:
         return icon(Icon::ChevronDown, Token::Muted).paint(painter, option->rect);
     case PE_FrameTabBarBase:
@@ -63,11 +66,11 @@ void Style::drawPrimitive(
 }
 
 void Style::drawControl(
-    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && isDestructive(widget)) {
             QStyleOptionButton filled = *button;
             if (filled.state & State_Enabled)
@@ -78,17 +81,12 @@ void Style::drawControl(
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(painter, option);
-    case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeaderV2 quiet;
-            quiet.QStyleOptionHeader::operator=(*header);
-            quiet.palette.setColor(QPalette::ButtonText, color(Token::Muted));
-            quiet.state &= ~State_On; // Fusion draws the sorted column's title bold, which moves it
-            return QProxyStyle::drawControl(element, &quiet, painter, widget);
-        }
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeader(painter, header, widget);
         break;
     case CE_TabBarTabShape:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return drawTab(painter, tab);
         break;
     case CE_Splitter:
@@ -101,15 +99,34 @@ void Style::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawHeader(QPainter *painter, const QStyleOptionHeader *header, const QWidget *widget) const
+{
+    drawHeaderSection(painter, header);
+    QStyleOptionHeaderV2 label;
+    label.QStyleOptionHeader::operator=(*header);
+    label.palette.setColor(QPalette::ButtonText, color(Token::Muted));
+    label.state &= ~State_On; // Fusion draws the sorted column's title bold, which moves it
+    label.rect.adjust(space::control, 0, -space::control, 0);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        // Qt asks for "down" when the order is ascending; elsewhere ascending points up.
+        const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
+        const QRect arrow(label.rect.right() - sortArrowSide, label.rect.center().y() - sortArrowSide / 2 + 1,
+            sortArrowSide, sortArrowSide);
+        icon(ascending ? Icon::ChevronUp : Icon::ChevronDown, Token::Muted).paint(painter, arrow);
+        label.rect.setRight(arrow.left() - space::tight);
+    }
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
 void Style::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     }
     if (control == CC_ComboBox) {
-        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable) {
             drawButton(painter, option, widget);
             const int side = 16;
             QRect arrow(0, 0, side, side);
@@ -121,9 +138,9 @@ void Style::drawComplexControl(
 }
 
 QRect Style::subControlRect(
-    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
 
@@ -152,11 +169,12 @@ QRect Style::subControlRect(
 }
 
 QSize Style::sizeFromContents(
-    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        return {size.width() + space::group, rowHeight()};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_HeaderSection:
@@ -171,7 +189,7 @@ QSize Style::sizeFromContents(
     return size;
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent:
@@ -195,7 +213,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     if (hint == SH_ComboBox_Popup)
         return 0;

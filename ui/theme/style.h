@@ -13,23 +13,26 @@ class Style : public QProxyStyle {
 
 public:
     /// Dynamic property of a button that can't be taken back.
-    static constexpr const char* destructive = "destructive";
+    static constexpr const char *destructive = "destructive";
 
     Style();
 
-    void polish(QWidget*) override;
-    void drawPrimitive(PrimitiveElement, const QStyleOption*, QPainter*, const QWidget*) const override;
-    void drawControl(ControlElement, const QStyleOption*, QPainter*, const QWidget*) const override;
-    void drawComplexControl(ComplexControl, const QStyleOptionComplex*, QPainter*, const QWidget*) const override;
+    void polish(QWidget *) override;
+    void drawPrimitive(PrimitiveElement, const QStyleOption *, QPainter *, const QWidget *) const override;
+    void drawControl(ControlElement, const QStyleOption *, QPainter *, const QWidget *) const override;
+    void drawComplexControl(ComplexControl, const QStyleOptionComplex *, QPainter *, const QWidget *) const override;
     [[nodiscard]] QRect subControlRect(
-        ComplexControl, const QStyleOptionComplex*, SubControl, const QWidget*) const override;
+        ComplexControl, const QStyleOptionComplex *, SubControl, const QWidget *) const override;
     [[nodiscard]] QSize sizeFromContents(
-        ContentsType, const QStyleOption*, const QSize& contents, const QWidget*) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric, const QStyleOption*, const QWidget*) const override;
+        ContentsType, const QStyleOption *, const QSize &contents, const QWidget *) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric, const QStyleOption *, const QWidget *) const override;
     [[nodiscard]] int styleHint(
-        StyleHint, const QStyleOption*, const QWidget*, QStyleHintReturn* = nullptr) const override;
+        StyleHint, const QStyleOption *, const QWidget *, QStyleHintReturn * = nullptr) const override;
 
     using QProxyStyle::polish;
+
+private:
+    void drawHeader(QPainter *, const QStyleOptionHeader *, const QWidget *) const;
 };
 
 } // namespace parting::ui

@@ -14,10 +14,10 @@
 
 namespace parting::ui {
 namespace {
-Theme* theOne = nullptr;
+Theme *theOne = nullptr;
 }
 
-Theme::Theme(QObject* parent) : QObject(parent), m_desktop(std::make_unique<DesktopScheme>())
+Theme::Theme(QObject *parent) : QObject(parent), m_desktop(std::make_unique<DesktopScheme>())
 {
     Q_ASSERT(!theOne);
     theOne = this;
@@ -55,7 +55,7 @@ Scheme Theme::scheme() const
     return Scheme::Light;
 }
 
-Theme& Theme::instance()
+Theme &Theme::instance()
 {
     Q_ASSERT(theOne);
     return *theOne;
@@ -97,7 +97,7 @@ QFont font(Type type)
     return font;
 }
 
-void markDestructive(QAbstractButton* button)
+void markDestructive(QAbstractButton *button)
 {
     button->setProperty(Style::destructive, true);
 }

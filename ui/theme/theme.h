@@ -25,14 +25,14 @@ class Theme : public QObject {
     Q_OBJECT
 
 public:
-    explicit Theme(QObject* parent = nullptr);
+    explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
     void choose(ThemeChoice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] Scheme scheme() const;
 
-    [[nodiscard]] static Theme& instance();
+    [[nodiscard]] static Theme &instance();
 
 Q_SIGNALS:
     /// The palette is another one. Icons and palette colours follow by themselves; colours one has kept do not.
@@ -53,7 +53,7 @@ enum class Type { Body, Small, Title, Fixed };
 [[nodiscard]] QFont font(Type);
 
 /// Marks the one button of a page that can't be taken back: filled with the failure colour.
-void markDestructive(QAbstractButton*);
+void markDestructive(QAbstractButton *);
 
 /// The grid of 4, in device-independent pixels.
 namespace space {

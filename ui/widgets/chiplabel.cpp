@@ -7,12 +7,12 @@
 
 namespace parting::ui {
 
-ChipLabel::ChipLabel(QWidget* parent) : QWidget(parent)
+ChipLabel::ChipLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
-void ChipLabel::setChip(const Chip& chip)
+void ChipLabel::setChip(const Chip &chip)
 {
     m_chip = chip;
     setAccessibleName(chip.text);
@@ -25,7 +25,7 @@ QSize ChipLabel::sizeHint() const
     return chipSize(m_chip, font());
 }
 
-void ChipLabel::paintEvent(QPaintEvent*)
+void ChipLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintChip(&painter, rect(), m_chip, font());

@@ -14,15 +14,15 @@ class ChipLabel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChipLabel(QWidget* parent = nullptr);
+    explicit ChipLabel(QWidget *parent = nullptr);
 
-    void setChip(const Chip&);
-    [[nodiscard]] const Chip& chip() const { return m_chip; }
+    void setChip(const Chip &);
+    [[nodiscard]] const Chip &chip() const { return m_chip; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent*) override;
+    void paintEvent(QPaintEvent *) override;
 
 private:
     Chip m_chip;

@@ -12,7 +12,7 @@ constexpr int shortestShown = 8;
 
 } // namespace
 
-void ElidedLabel::setFullText(const QString& text)
+void ElidedLabel::setFullText(const QString &text)
 {
     m_text = text.left(longestShown);
     setAccessibleName(m_text);
@@ -30,7 +30,7 @@ QSize ElidedLabel::minimumSizeHint() const
     return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * shortestShown), fontMetrics().height()};
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent* event)
+void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     PlainLabel::resizeEvent(event);
     elide();

@@ -15,13 +15,13 @@ class ElidedLabel : public PlainLabel {
 public:
     using PlainLabel::PlainLabel;
 
-    void setFullText(const QString&);
-    [[nodiscard]] const QString& fullText() const { return m_text; }
+    void setFullText(const QString &);
+    [[nodiscard]] const QString &fullText() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent*) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
     void elide();

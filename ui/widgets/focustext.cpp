@@ -9,14 +9,14 @@
 
 namespace parting::ui {
 
-FocusText::FocusText(const QString& name, QWidget* parent) : PlainLabel(Type::Body, Token::Text, parent)
+FocusText::FocusText(const QString &name, QWidget *parent) : PlainLabel(Type::Body, Token::Text, parent)
 {
     setWordWrap(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
 }
 
-void FocusText::setSentence(const QString& sentence)
+void FocusText::setSentence(const QString &sentence)
 {
     if (sentence == text())
         return;
@@ -26,7 +26,7 @@ void FocusText::setSentence(const QString& sentence)
     QAccessible::updateAccessibility(&changed);
 }
 
-void FocusText::paintEvent(QPaintEvent* event)
+void FocusText::paintEvent(QPaintEvent *event)
 {
     PlainLabel::paintEvent(event);
     if (!hasFocus())

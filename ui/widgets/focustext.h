@@ -13,12 +13,12 @@ class FocusText : public PlainLabel {
 
 public:
     /// `name` is what the sentence is called; the sentence itself becomes the accessible description.
-    explicit FocusText(const QString& name, QWidget* parent = nullptr);
+    explicit FocusText(const QString &name, QWidget *parent = nullptr);
 
-    void setSentence(const QString&);
+    void setSentence(const QString &);
 
 protected:
-    void paintEvent(QPaintEvent*) override;
+    void paintEvent(QPaintEvent *) override;
 };
 
 } // namespace parting::ui

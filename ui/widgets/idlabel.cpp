@@ -32,6 +32,7 @@ IdLabel::IdLabel(const QString &name, QWidget *parent) : QWidget(parent)
     row->setSpacing(space::tight);
     row->addWidget(m_text);
     row->addWidget(m_copy);
+    row->addStretch();
     setId({});
 }
 

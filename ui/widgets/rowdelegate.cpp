@@ -3,6 +3,7 @@
 
 #include "ui/widgets/rowdelegate.h"
 
+#include "ui/models/tablemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -18,6 +19,11 @@ Qt::Alignment alignmentOf(const QModelIndex &index)
 {
     const QVariant wished = index.data(Qt::TextAlignmentRole);
     return wished.isValid() ? Qt::Alignment(wished.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+int indentOf(const QModelIndex &index)
+{
+    return index.column() == 0 ? index.data(IndentRole).toInt() * space::group : 0;
 }
 
 } // namespace
@@ -36,25 +42,24 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QRect room = option.rect;
-    const QVariant decoration = index.data(Qt::DecorationRole);
-    if (decoration.isValid()) {
+    const Look look = this->look(index);
+    QRect room = option.rect.adjusted(indentOf(index), 0, 0, 0);
+    if (look.icon) {
         const QRect box(room.left(), room.top() + (room.height() - iconSide) / 2, iconSide, iconSide);
-        decoration.value<QIcon>().paint(painter, box);
+        icon(*look.icon, look.ink).paint(painter, box);
         room.setLeft(box.right() + 1 + space::tight);
     }
-    const QVariant foreground = index.data(Qt::ForegroundRole);
     painter->setFont(option.font);
-    painter->setPen(foreground.isValid() ? foreground.value<QColor>() : option.palette.color(QPalette::Text));
+    painter->setPen(color(look.ink));
     const QString text = option.fontMetrics.elidedText(index.data().toString(), option.textElideMode, room.width());
     painter->drawText(room, int(alignmentOf(index) | Qt::TextSingleLine), text);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int icon = index.data(Qt::DecorationRole).isValid() ? iconSide + space::tight : 0;
+    const int icon = look(index).icon ? iconSide + space::tight : 0;
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {icon + text + 2 * space::control, rowHeight()};
+    return {indentOf(index) + icon + text + 2 * space::control, rowHeight()};
 }
 
 StatusDelegate::StatusDelegate(ChipOf chipOf, QObject *parent) : RowDelegate(parent), m_chipOf(std::move(chipOf)) { }

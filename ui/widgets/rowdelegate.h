@@ -15,7 +15,7 @@ class QTableView;
 namespace parting::ui {
 
 /// Paints a cell with little more than drawText, so that a table of any length scrolls within a frame: selection, text
-/// elided and aligned as the model says, its DecorationRole icon, its ForegroundRole colour.
+/// elided and aligned as the model says, indented by its IndentRole.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -26,6 +26,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override;
 
 protected:
+    struct Look {
+        std::optional<Icon> icon{};
+        Token ink = Token::Text;
+    };
+    /// How the cell differs from plain text.
+    [[nodiscard]] virtual Look look(const QModelIndex &) const { return {}; }
     /// Paints what stands on the row's background.
     virtual void paintCell(QPainter *, const QStyleOptionViewItem &, const QModelIndex &) const;
 };

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/service/customerlist.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace parting::ui {
+
+enum class CustomerColumn { Company, Domain, Relationship, MicrosoftId };
+inline constexpr int customerColumnCount = int(CustomerColumn::MicrosoftId) + 1;
+
+/// A list together with its rows in ascending order of one column.
+struct SortedCustomers {
+    CustomerList list{};
+    CustomerColumn column = CustomerColumn::Company;
+    std::vector<std::uint32_t> rows{};
+};
+
+/// Sorts on a thread of its own, by the rules of a language. While one order is being made only the latest further wish
+/// is kept. A list that merely grew costs only its new rows.
+class CustomerSorter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CustomerSorter(const QLocale &locale, QObject *parent = nullptr);
+    ~CustomerSorter() override;
+
+    void sort(const CustomerList &, CustomerColumn);
+
+Q_SIGNALS:
+    /// On the caller's thread. Newer wishes may exist; their answer follows.
+    void sorted(std::shared_ptr<const parting::ui::SortedCustomers>);
+
+private:
+    struct Wish {
+        CustomerList list{};
+        CustomerColumn column = CustomerColumn::Company;
+    };
+    class Worker;
+
+    void start(const Wish &);
+    void finish(const std::shared_ptr<const SortedCustomers> &);
+
+    QThread m_thread;
+    Worker *m_worker = nullptr; ///< lives on m_thread
+    std::optional<Wish> m_next;
+    bool m_busy = false;
+};
+
+} // namespace parting::ui

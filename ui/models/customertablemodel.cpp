@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/models/customertablemodel.h"
+
+#include "ui/models/tablemodel.h"
+#include "ui/text/texts.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace parting::ui {
+namespace {
+
+/// The row of that customer, if the list has it.
+std::optional<std::uint32_t> rowIn(const CustomerList &list, const CustomerId &id)
+{
+    const QByteArray wanted = id.toString().toUtf8();
+    std::uint32_t firstRow = 0;
+    for (const auto &page : list.pages()) {
+        for (std::size_t row = 0; row < page->rows.size(); ++row)
+            if (QByteArrayView(page->id(row)).compare(wanted, Qt::CaseInsensitive) == 0)
+                return firstRow + static_cast<std::uint32_t>(row);
+        firstRow += static_cast<std::uint32_t>(page->rows.size());
+    }
+    return std::nullopt;
+}
+
+int unreadableIn(const CustomerList &list)
+{
+    std::ptrdiff_t count = 0;
+    for (const auto &page : list.pages())
+        count += std::count_if(page->rows.begin(), page->rows.end(), [](const auto &row) { return row.unreadable; });
+    return static_cast<int>(count);
+}
+
+} // namespace
+
+CustomerTableModel::CustomerTableModel(const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_sorter(locale)
+    , m_all(std::make_shared<const SortedCustomers>())
+{
+    connect(&m_sorter, &CustomerSorter::sorted, this, &CustomerTableModel::take);
+}
+
+CustomerTableModel::~CustomerTableModel() = default;
+
+void CustomerTableModel::restart(const CustomerList &list)
+{
+    for (Removed &removed : m_removed)
+        removed.listedAgain = true;
+    grow(list);
+}
+
+void CustomerTableModel::grow(const CustomerList &list)
+{
+    m_wanted = list;
+    m_sorter.sort(m_wanted, m_column);
+}
+
+void CustomerTableModel::readToTheEnd()
+{
+    m_removed.removeIf([this](const auto &removed) { return !rowIn(m_wanted, removed.key()); });
+}
+
+void CustomerTableModel::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_query = CustomerQuery(text);
+    rearrange();
+}
+
+void CustomerTableModel::setFilter(CustomerFilter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    rearrange();
+}
+
+void CustomerTableModel::markRemoved(const CustomerId &id, const QDateTime &at)
+{
+    m_removed.insert(id, {.at = at});
+    locateRemoved();
+    rearrange();
+}
+
+void CustomerTableModel::sort(int column, Qt::SortOrder order)
+{
+    const auto wanted = static_cast<CustomerColumn>(qBound(0, column, customerColumnCount - 1));
+    const bool sameColumn = wanted == m_column;
+    m_column = wanted;
+    m_order = order;
+    if (sameColumn)
+        rearrange();
+    else
+        m_sorter.sort(m_wanted, m_column);
+}
+
+void CustomerTableModel::take(const std::shared_ptr<const SortedCustomers> &sorted)
+{
+    if (sorted->column != m_column)
+        return; // the order asked for since is on its way
+    m_all = sorted;
+    m_unreadable = unreadableIn(m_all->list);
+    locateRemoved();
+    rearrange();
+}
+
+void CustomerTableModel::locateRemoved()
+{
+    m_removedRows.clear();
+    for (auto removed = m_removed.cbegin(); removed != m_removed.cend(); ++removed)
+        if (const auto row = rowIn(m_all->list, removed.key()))
+            m_removedRows.insert(*row, *removed);
+}
+
+void CustomerTableModel::rearrange()
+{
+    beginResetModel();
+    const std::vector<bool> hits =
+        hitsIn(m_all->list, m_query, m_filter, [this](std::uint32_t row) { return m_removedRows.contains(row); });
+    m_shown.clear();
+    m_shown.reserve(m_all->rows.size());
+    const auto isHit = [&hits](std::uint32_t row) -> bool { return hits[row]; };
+    if (m_order == Qt::AscendingOrder)
+        std::copy_if(m_all->rows.begin(), m_all->rows.end(), std::back_inserter(m_shown), isHit);
+    else
+        std::copy_if(m_all->rows.rbegin(), m_all->rows.rend(), std::back_inserter(m_shown), isHit);
+    endResetModel();
+}
+
+CustomerMark CustomerTableModel::mark(std::uint32_t row) const
+{
+    if (m_removedRows.contains(row))
+        return CustomerMark::RemovedHere;
+    return m_all->list.unreadable(row) ? CustomerMark::Unreadable : CustomerMark::None;
+}
+
+QString CustomerTableModel::relationshipText(std::uint32_t row) const
+{
+    if (const auto gone = m_removedRows.constFind(row); gone != m_removedRows.cend()) {
+        const QString time = texts::time(gone->at);
+        return gone->listedAgain ? tr("Removed %1, still listed by Microsoft").arg(time) : tr("Removed %1").arg(time);
+    }
+    return m_all->list.unreadable(row) ? tr("Unreadable") : texts::word(m_all->list.relationship(row));
+}
+
+QString CustomerTableModel::text(std::uint32_t row, CustomerColumn column) const
+{
+    switch (column) {
+    case CustomerColumn::Company: {
+        const QString name = texts::plain(m_all->list.company(row));
+        return name.isEmpty() ? tr("(no name)") : name;
+    }
+    case CustomerColumn::Domain:
+        return texts::plain(m_all->list.domain(row));
+    case CustomerColumn::Relationship:
+        return relationshipText(row);
+    case CustomerColumn::MicrosoftId:
+        return texts::plain(m_all->list.id(row));
+    }
+    return {};
+}
+
+CustomerId CustomerTableModel::customer(int row) const
+{
+    return row < 0 || row >= rowCount() ? CustomerId() : CustomerId(m_all->list.id(listRow(row)));
+}
+
+QString CustomerTableModel::company(int row) const
+{
+    return m_all->list.company(listRow(row));
+}
+
+QString CustomerTableModel::domain(int row) const
+{
+    return m_all->list.domain(listRow(row));
+}
+
+int CustomerTableModel::rowOf(const CustomerId &id) const
+{
+    const auto row = rowIn(m_all->list, id);
+    const auto found = row ? std::find(m_shown.begin(), m_shown.end(), *row) : m_shown.end();
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+int CustomerTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int CustomerTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : customerColumnCount;
+}
+
+QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const std::uint32_t row = listRow(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, static_cast<CustomerColumn>(index.column()));
+    case KeyRole:
+        return m_all->list.id(row);
+    case StateRole:
+        return QVariant::fromValue(mark(row));
+    default:
+        return {};
+    }
+}
+
+QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= customerColumnCount)
+        return {};
+    switch (static_cast<CustomerColumn>(section)) {
+    case CustomerColumn::Company:
+        return tr("Company");
+    case CustomerColumn::Domain:
+        return tr("Domain");
+    case CustomerColumn::Relationship:
+        return tr("Relationship");
+    case CustomerColumn::MicrosoftId:
+        return tr("Microsoft ID");
+    }
+    return {};
+}
+
+} // namespace parting::ui

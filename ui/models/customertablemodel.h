@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/service/customerlist.h"
+#include "ui/models/customerfilter.h"
+#include "ui/models/customersorter.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace parting::ui {
+
+/// What sets a row apart; StateRole of the table.
+enum class CustomerMark { None, Unreadable, RemovedHere };
+
+/// The customers as shown: a flat table of row numbers, arranged by a worker, narrowed by filter and search within a
+/// frame. Rows appear once they have been sorted. Any change of the rows is a reset: look the current row up again by
+/// its ID.
+class CustomerTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit CustomerTableModel(const QLocale &locale = {}, QObject *parent = nullptr);
+    ~CustomerTableModel() override;
+
+    void restart(const CustomerList &); ///< a new list; removed customers in it are "still listed"
+    void grow(const CustomerList &); ///< the same list with more rows
+    void readToTheEnd(); ///< the list is complete: removed customers that it lacks are forgotten
+
+    void setSearch(const QString &);
+    void setFilter(CustomerFilter);
+    void markRemoved(const CustomerId &, const QDateTime &at);
+
+    [[nodiscard]] CustomerFilter filter() const { return m_filter; }
+    [[nodiscard]] const QString &search() const { return m_search; }
+    [[nodiscard]] std::uint32_t total() const { return m_all->list.size(); } ///< rows before filter and search
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] CustomerId customer(int row) const;
+    [[nodiscard]] QString company(int row) const; ///< as the service has it: foreign text
+    [[nodiscard]] QString domain(int row) const;
+    [[nodiscard]] int rowOf(const CustomerId &) const; ///< -1 if not shown
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    struct Removed {
+        QDateTime at{};
+        bool listedAgain = false; ///< a list that was begun later still has it
+    };
+
+    void take(const std::shared_ptr<const SortedCustomers> &);
+    void locateRemoved();
+    void rearrange();
+    [[nodiscard]] std::uint32_t listRow(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] CustomerMark mark(std::uint32_t row) const;
+    [[nodiscard]] QString text(std::uint32_t row, CustomerColumn) const;
+    [[nodiscard]] QString relationshipText(std::uint32_t row) const;
+
+    CustomerSorter m_sorter;
+    CustomerList m_wanted; ///< newest list known, perhaps still being sorted
+    CustomerColumn m_column = CustomerColumn::Company;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::shared_ptr<const SortedCustomers> m_all;
+    CustomerFilter m_filter = CustomerFilter::All;
+    QString m_search;
+    CustomerQuery m_query;
+    QHash<CustomerId, Removed> m_removed;
+    QHash<std::uint32_t, Removed> m_removedRows; ///< by rows of m_all->list
+    std::vector<std::uint32_t> m_shown; ///< rows of m_all->list, in order
+    int m_unreadable = 0;
+};
+
+} // namespace parting::ui
