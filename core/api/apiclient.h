@@ -20,7 +20,9 @@ namespace parting {
 class TokenSource;
 
 /// The one place that sends. Own queue, at most `maxInFlight` at once, one gate that a 429 closes for everybody. Reads
-/// are repeated by RetryPolicy; a write is sent exactly once, whatever happens to it. Redirects are never followed.
+/// are repeated by RetryPolicy and once after a 401; a write is sent exactly once, whatever happens to it. After a
+/// write was answered 401 or 429 the token is renewed or the gate closed before the error is reported, so that whoever
+/// decides to repeat it may do so at once. Redirects are never followed. GUI thread; a callback may destroy the client.
 class ApiClient : public QObject {
     Q_OBJECT
 
@@ -35,18 +37,18 @@ public:
         QByteArray acceptLanguage{};
     };
 
-    ApiClient(Config config, TokenSource& tokens, QObject* parent = nullptr);
+    ApiClient(Config config, TokenSource &tokens, QObject *parent = nullptr);
     /// With a network of the caller's own, for tests; it must outlive the client.
-    ApiClient(QNetworkAccessManager& network, Config config, TokenSource& tokens, QObject* parent = nullptr);
+    ApiClient(QNetworkAccessManager &network, Config config, TokenSource &tokens, QObject *parent = nullptr);
     ~ApiClient() override;
 
     CallHandle send(ApiRequest request, Callback<ApiResponse> done);
 
-    [[nodiscard]] const QUrl& baseUrl() const;
+    [[nodiscard]] const QUrl &baseUrl() const;
 
 Q_SIGNALS:
     /// The gate closed until `resumesAt` (UTC), or opened again (an invalid QDateTime).
-    void throttled(const QDateTime& resumesAt);
+    void throttled(const QDateTime &resumesAt);
 
 private:
     struct Private;

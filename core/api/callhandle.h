@@ -13,8 +13,8 @@ class [[nodiscard]] CallHandle {
 public:
     CallHandle() = default;
     explicit CallHandle(std::function<void()> cancel) : m_cancel(std::move(cancel)) { }
-    CallHandle(CallHandle&& other) noexcept : m_cancel(std::exchange(other.m_cancel, nullptr)) { }
-    CallHandle& operator=(CallHandle&& other) noexcept
+    CallHandle(CallHandle &&other) noexcept : m_cancel(std::exchange(other.m_cancel, nullptr)) { }
+    CallHandle &operator=(CallHandle &&other) noexcept
     {
         if (this != &other) {
             cancel();
@@ -22,8 +22,8 @@ public:
         }
         return *this;
     }
-    CallHandle(const CallHandle&) = delete;
-    CallHandle& operator=(const CallHandle&) = delete;
+    CallHandle(const CallHandle &) = delete;
+    CallHandle &operator=(const CallHandle &) = delete;
     ~CallHandle() { cancel(); }
 
     void cancel()

@@ -37,7 +37,6 @@ struct ApiRequest {
 struct ApiResponse {
     int status = 0;
     QByteArray body{}; ///< decompressed, byte order mark removed
-    QByteArray location{};
     RequestId requestId{};
     CorrelationId correlationId{};
 };

@@ -4,31 +4,18 @@
 #pragma once
 
 #include "core/api/callhandle.h"
+#include "core/api/customerpagedecoder.h"
 #include "core/api/http.h"
 #include "core/domain/snapshot.h"
-#include "core/service/customerlist.h"
 
 #include <memory>
 
 namespace parting {
 
 class ApiClient;
+class Worker;
 
-/// Where the next page of a list is: as `links.next` says, or by token alone.
-struct PageLink {
-    QString path{};
-    QUrlQuery query{};
-    QList<std::pair<QByteArray, QByteArray>> headers{};
-
-    friend bool operator==(const PageLink&, const PageLink&) = default;
-};
-
-struct CustomerPageRead {
-    std::shared_ptr<const CustomerPage> page{};
-    std::optional<PageLink> next{};
-    int items = 0; ///< as many as the page held, unreadable ones included
-};
-
+/// What was read, and the bytes it was read from. Pages of one collection stand below each other, one a line.
 template <class T> struct Document {
     T value{};
     RawDocument raw{};
@@ -42,37 +29,45 @@ struct WriteAnswer {
 };
 
 /// One function an endpoint. IDs are checked before they become part of an address: an unsafe one is
-/// ErrorKind::UnsafeAddress and nothing is sent. Pages of customers are decoded on a worker thread.
+/// ErrorKind::UnsafeAddress and nothing is sent. Collections are decoded on a worker thread. A callback may destroy
+/// what it likes, this too.
 class PartnerApi {
 public:
-    explicit PartnerApi(ApiClient& client);
+    static constexpr int customersAPage = 500; ///< asked for; a page with fewer is a short one
+
+    explicit PartnerApi(ApiClient &client);
     ~PartnerApi();
 
+    [[nodiscard]] static PageLink firstCustomers();
     /// The first page for an empty link. `early` runs, at most once and before `done`, as soon as the next page's
     /// address can be made out from the tail of the bytes; it counts only if `done` then names the same one.
     CallHandle customers(
-        const std::optional<PageLink>& link, std::function<void(PageLink)> early, Callback<CustomerPageRead> done);
+        const std::optional<PageLink> &link, std::function<void(PageLink)> early, Callback<CustomerPageRead> done);
 
     CallHandle organization(Callback<Document<Partner>> done);
-    CallHandle customer(const CustomerId& id, Callback<Document<Customer>> done);
+    CallHandle customer(const CustomerId &id, Callback<Document<Customer>> done);
     /// Collections that come whole; `links.next` is followed all the same.
-    CallHandle subscriptions(const CustomerId& id, Callback<Document<Listing<Subscription>>> done);
-    CallHandle entitlements(const CustomerId& id, Callback<Document<Listing<Entitlement>>> done);
-    CallHandle orders(const CustomerId& id, Callback<Document<Listing<Order>>> done);
+    CallHandle subscriptions(const CustomerId &id, Callback<Document<Listing<Subscription>>> done);
+    CallHandle entitlements(const CustomerId &id, Callback<Document<Listing<Entitlement>>> done);
+    CallHandle orders(const CustomerId &id, Callback<Document<Listing<Order>>> done);
     CallHandle subscription(
-        const CustomerId& id, const SubscriptionId& subscription, Callback<Document<Subscription>> done);
+        const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Subscription>> done);
     CallHandle relationshipRequest(Callback<QString> done);
 
-    /// Sends back `resource` as read, with its status changed. See subscriptionBody() in codec.h for what is refused.
-    CallHandle patchSubscription(const CustomerId& id, const SubscriptionId& subscription, const QByteArray& body,
-        const QString& etag, const RequestId& request, const CorrelationId& correlation, Callback<WriteAnswer> done);
+    /// Sends back `resource` as read, with its status changed. See subscriptionBody() for what is refused.
+    CallHandle patchSubscription(const CustomerId &id, const SubscriptionId &subscription, const QByteArray &body,
+        const QString &etag, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done);
     CallHandle removeRelationship(
-        const CustomerId& id, const RequestId& request, const CorrelationId& correlation, Callback<WriteAnswer> done);
+        const CustomerId &id, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done);
 
 private:
-    ApiClient& m_client;
-    struct Private;
-    std::unique_ptr<Private> d;
+    template <class T> CallHandle collection(Result<QString> path, Callback<Document<Listing<T>>> done);
+    template <class T, class Decode> CallHandle single(Result<QString> path, Decode decode, Callback<Document<T>> done);
+    CallHandle write(ApiRequest request, Callback<WriteAnswer> done);
+    template <class T> CallHandle refused(const Error &error, Callback<T> done);
+
+    ApiClient &m_client;
+    std::shared_ptr<Worker> m_worker; ///< calls under way hold on to it weakly
 };
 
 /// The exact body of the removal,
@@ -80,6 +75,6 @@ private:
 [[nodiscard]] QByteArray removalBody();
 
 /// The resource as read with only `status` changed; ErrorKind::Inexact if any other value would change on the way back.
-[[nodiscard]] Result<QByteArray> subscriptionBody(const QByteArray& resource, QStringView status);
+[[nodiscard]] Result<QByteArray> subscriptionBody(const QByteArray &resource, QStringView status);
 
 } // namespace parting

@@ -15,12 +15,13 @@ struct RetryPolicy {
     int maxAttempts = 4;
     std::chrono::milliseconds base{500};
     std::chrono::milliseconds ceiling{60'000};
+    std::chrono::milliseconds patience{600'000}; ///< a longer Retry-After is reported instead of sat out
 
     /// The pause before the next attempt after `attempt` (1 = the first) failed, or nothing to give up. Only reads,
     /// only on network errors, timeouts, 408, 429 and 5xx. `jitter` in [0, 1). Retry-After is a floor where the service
     /// gave one.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(
-        int attempt, Verb verb, const Error& error, double jitter) const;
+        int attempt, Verb verb, const Error &error, double jitter) const;
 };
 
 } // namespace parting

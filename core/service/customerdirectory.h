@@ -33,14 +33,14 @@ class CustomerDirectory : public QObject {
     Q_OBJECT
 
 public:
-    explicit CustomerDirectory(PartnerApi& api, QObject* parent = nullptr);
+    explicit CustomerDirectory(PartnerApi &api, QObject *parent = nullptr);
     ~CustomerDirectory() override;
 
     void read();
     void stop();
 
-    [[nodiscard]] const CustomerList& list() const;
-    [[nodiscard]] const DirectoryState& state() const;
+    [[nodiscard]] const CustomerList &list() const;
+    [[nodiscard]] const DirectoryState &state() const;
 
 Q_SIGNALS:
     void restarted(); ///< the list is a new one: row numbers held so far mean nothing

@@ -43,19 +43,19 @@ class CustomerList {
 public:
     [[nodiscard]] std::uint32_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
-    [[nodiscard]] const std::vector<std::shared_ptr<const CustomerPage>>& pages() const { return m_pages; }
+    [[nodiscard]] const std::vector<std::shared_ptr<const CustomerPage>> &pages() const { return m_pages; }
 
     [[nodiscard]] QString id(std::uint32_t row) const;
     [[nodiscard]] QString company(std::uint32_t row) const;
     [[nodiscard]] QString domain(std::uint32_t row) const;
-    [[nodiscard]] const WireEnum<Relationship>& relationship(std::uint32_t row) const;
+    [[nodiscard]] const WireEnum<Relationship> &relationship(std::uint32_t row) const;
     [[nodiscard]] bool unreadable(std::uint32_t row) const;
 
     void append(std::shared_ptr<const CustomerPage> page);
 
 private:
     struct Place {
-        const CustomerPage* page = nullptr;
+        const CustomerPage *page = nullptr;
         std::size_t row = 0;
     };
     [[nodiscard]] Place place(std::uint32_t row) const;

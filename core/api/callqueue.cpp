@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/api/callqueue.h"
+
+#include "core/api/exchange.h"
+#include "core/api/tokensource.h"
+#include "core/api/wire.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+namespace parting {
+
+struct CallQueue::Call {
+    ApiRequest request;
+    Callback<ApiResponse> done;
+    CallQueue *owner = nullptr; ///< null once settled or dropped
+    int attempt = 0;
+    bool inFlight = false;
+    bool renewed = false;
+    QByteArray bearer{}; ///< as last sent
+    std::optional<Error> refusal{}; ///< the 401 that waits for a new token
+    std::unique_ptr<Exchange> exchange{};
+};
+
+CallQueue::CallQueue(QNetworkAccessManager &network, ApiClient::Config config, TokenSource &tokens)
+    : m_network(network)
+    , m_config(std::move(config))
+    , m_tokens(tokens)
+{
+    // Queued: nobody is called back from inside a call of his own.
+    connect(&m_gate, &Gate::closedUntil, this, &CallQueue::throttled, Qt::QueuedConnection);
+    connect(&m_gate, &Gate::opened, this, &CallQueue::wake);
+    connect(
+        &m_gate, &Gate::opened, this, [this] { Q_EMIT throttled({}); }, Qt::QueuedConnection);
+}
+
+CallQueue::~CallQueue()
+{
+    for (const CallRef &call : m_calls)
+        call->owner = nullptr;
+}
+
+CallHandle CallQueue::add(ApiRequest request, Callback<ApiResponse> done)
+{
+    const auto call =
+        std::make_shared<Call>(Call{.request = std::move(request), .done = std::move(done), .owner = this});
+    m_calls.push_back(call);
+    enqueue(call);
+    return CallHandle([weak = std::weak_ptr(call)] {
+        if (const CallRef held = weak.lock(); held && held->owner)
+            held->owner->drop(held);
+    });
+}
+
+void CallQueue::enqueue(const CallRef &call)
+{
+    m_waiting.push_back(call);
+    wake();
+}
+
+void CallQueue::wake()
+{
+    QMetaObject::invokeMethod(this, &CallQueue::startWaiting, Qt::QueuedConnection);
+}
+
+void CallQueue::startWaiting()
+{
+    while (m_gate.isOpen() && m_inFlight < m_config.maxInFlight && !m_waiting.empty()) {
+        const CallRef call = m_waiting.front().lock();
+        m_waiting.pop_front();
+        if (call && call->owner)
+            start(call);
+    }
+}
+
+void CallQueue::start(const CallRef &call)
+{
+    const std::weak_ptr<Call> weak = call;
+    const auto conclude = [this, weak](Result<ApiResponse> outcome) {
+        if (const CallRef held = weak.lock())
+            concluded(held, std::move(outcome));
+    };
+    ++m_inFlight;
+    call->inFlight = true;
+    ++call->attempt;
+    const auto bearer = m_tokens.bearer();
+    const auto request = bearer ? wireRequest(m_config, call->request, *bearer) : tl::unexpected(bearer.error());
+    if (!request) {
+        QMetaObject::invokeMethod(
+            this, [conclude, error = request.error()] { conclude(tl::unexpected(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    call->bearer = *bearer;
+    const bool reads = call->request.verb == Verb::Get;
+    const Exchange::Limits limits{
+        .cap = call->request.cap, .deadline = reads ? m_config.readDeadline : m_config.writeDeadline};
+    call->exchange = std::make_unique<Exchange>(m_network, *request, call->request, limits, conclude);
+}
+
+void CallQueue::concluded(const CallRef &call, Result<ApiResponse> outcome)
+{
+    if (!call->owner)
+        return;
+    leaveWire(call);
+    if (outcome)
+        return settle(call, std::move(outcome));
+
+    const Error &error = outcome.error();
+    const auto pause = m_config.retry.pauseAfter(
+        call->attempt, call->request.verb, error, QRandomGenerator::global()->generateDouble());
+    if (error.kind == ErrorKind::Throttled)
+        m_gate.close(std::min(error.retryAfter.value_or(pause.value_or(m_config.retry.base)), m_config.retry.patience));
+    if (error.kind == ErrorKind::Unauthorized && error.code != QLatin1String("900420") && !call->renewed)
+        renewFor(call, error);
+    else if (pause)
+        repeatLater(call, *pause);
+    else
+        settle(call, std::move(outcome));
+}
+
+void CallQueue::renewFor(const CallRef &call, const Error &refusal)
+{
+    call->renewed = true;
+    call->refusal = refusal;
+    m_renewing.push_back(call);
+    if (m_renewing.size() > 1)
+        return;
+    // Another call may have brought a new token while this one was on its way.
+    if (const auto current = m_tokens.bearer(); current && *current != call->bearer) {
+        QMetaObject::invokeMethod(
+            this, [this] { renewed(true); }, Qt::QueuedConnection);
+        return;
+    }
+    m_tokens.renew([self = QPointer<CallQueue>(this)](bool better) {
+        if (self)
+            QMetaObject::invokeMethod(
+                self, [self, better] { self->renewed(better); }, Qt::QueuedConnection);
+    });
+}
+
+void CallQueue::renewed(bool better)
+{
+    std::vector<CallRef> refused;
+    for (const auto &weak : std::exchange(m_renewing, {})) {
+        const CallRef call = weak.lock();
+        if (!call || !call->owner)
+            continue;
+        if (better && call->request.verb == Verb::Get)
+            enqueue(call);
+        else
+            refused.push_back(call);
+    }
+    for (const CallRef &call : refused) {
+        if (call->owner) // an earlier callback may have dropped it, or all of us
+            settle(call, tl::unexpected(*call->refusal));
+    }
+}
+
+void CallQueue::repeatLater(const CallRef &call, std::chrono::milliseconds pause)
+{
+    QTimer::singleShot(pause, Qt::PreciseTimer, this, [this, weak = std::weak_ptr(call)] {
+        if (const CallRef held = weak.lock(); held && held->owner)
+            enqueue(held);
+    });
+}
+
+void CallQueue::drop(const CallRef &call)
+{
+    call->owner = nullptr;
+    leaveWire(call);
+    std::erase(m_calls, call);
+}
+
+void CallQueue::leaveWire(const CallRef &call)
+{
+    if (!std::exchange(call->inFlight, false))
+        return;
+    --m_inFlight;
+    call->exchange.reset();
+    wake();
+}
+
+void CallQueue::settle(CallRef call, Result<ApiResponse> outcome)
+{
+    const RequestId request = call->request.requestId;
+    const CorrelationId correlation = call->request.correlationId;
+    if (outcome) {
+        outcome->requestId = request;
+        outcome->correlationId = correlation;
+    } else {
+        outcome.error().requestId = request;
+        outcome.error().correlationId = correlation;
+    }
+    const auto done = std::move(call->done);
+    call->owner = nullptr;
+    std::erase(m_calls, call);
+    if (done)
+        done(std::move(outcome)); // last: it may destroy this queue
+}
+
+} // namespace parting

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/api/customerpagesax.h"
+
+#include "core/api/codec.h"
+
+#include <algorithm>
+
+namespace parting {
+
+namespace {
+
+constexpr std::size_t mostRelationships = 255;
+
+std::string lowered(std::string name)
+{
+    std::ranges::transform(
+        name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return name;
+}
+
+QString toText(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+CustomerPageSax::Place CustomerPageSax::within(bool array) const
+{
+    const Name name = m_name;
+    switch (m_places.back()) {
+    case Place::Start:
+        return array ? Place::Elsewhere : Place::Envelope;
+    case Place::Envelope:
+        if (name == Name::Items && array)
+            return Place::Items;
+        return name == Name::Links && !array ? Place::Links : Place::Elsewhere;
+    case Place::Items:
+        return array ? Place::Elsewhere : Place::Customer;
+    case Place::Customer:
+        return name == Name::Profile && !array ? Place::Profile : Place::Elsewhere;
+    case Place::Links:
+        return name == Name::Next && !array ? Place::Next : Place::Elsewhere;
+    case Place::Next:
+        return name == Name::Headers && array ? Place::Headers : Place::Elsewhere;
+    case Place::Headers:
+        return array ? Place::Elsewhere : Place::Header;
+    case Place::Profile:
+    case Place::Header:
+    case Place::Elsewhere:
+        return Place::Elsewhere;
+    }
+    return Place::Elsewhere;
+}
+
+bool CustomerPageSax::key(string_t &name)
+{
+    const std::string plain = lowered(name);
+    const auto one = [&](std::string_view word, Name meant) { return plain == word ? meant : Name::Other; };
+    m_name = Name::Other;
+    switch (m_places.back()) {
+    case Place::Envelope:
+        m_name = plain == "items" ? Name::Items
+            : plain == "links"    ? Name::Links
+                                  : one("continuationtoken", Name::Token);
+        break;
+    case Place::Customer:
+        m_name = plain == "id"          ? Name::Id
+            : plain == "companyprofile" ? Name::Profile
+                                        : one("relationshiptopartner", Name::Relationship);
+        break;
+    case Place::Profile:
+        m_name = plain == "companyname" ? Name::Company : one("domain", Name::Domain);
+        break;
+    case Place::Links:
+        m_name = one("next", Name::Next);
+        break;
+    case Place::Next:
+        m_name = plain == "uri" ? Name::Uri : one("headers", Name::Headers);
+        break;
+    case Place::Header:
+        m_name = plain == "key" ? Name::Key : one("value", Name::Value);
+        break;
+    case Place::Start:
+    case Place::Items:
+    case Place::Headers:
+    case Place::Elsewhere:
+        break;
+    }
+    return true;
+}
+
+bool CustomerPageSax::enter(bool array)
+{
+    if (m_places.size() > maxJsonDepth)
+        return refuse({.kind = ErrorKind::TooDeep,
+            .detail = QStringLiteral("JSON nested deeper than %1 levels").arg(maxJsonDepth)});
+    const Place place = within(array);
+    if (m_places.back() == Place::Items)
+        beginRow();
+    hasItems |= place == Place::Items;
+    if (place == Place::Header)
+        nextHeaders.emplace_back();
+    m_places.push_back(place);
+    m_name = Name::Other;
+    return true;
+}
+
+bool CustomerPageSax::leave()
+{
+    m_places.pop_back();
+    if (m_places.back() == Place::Items)
+        endRow();
+    m_name = Name::Other;
+    return true;
+}
+
+bool CustomerPageSax::scalar(std::string value, bool isText)
+{
+    switch (m_places.back()) {
+    case Place::Items:
+        beginRow();
+        m_company = std::move(value); // whatever it is, a person may recognise it
+        endRow();
+        return true;
+    case Place::Header:
+        if (m_name == Name::Key)
+            nextHeaders.back().first = QByteArray::fromStdString(value);
+        if (m_name == Name::Value)
+            nextHeaders.back().second = QByteArray::fromStdString(value);
+        return true;
+    case Place::Next:
+        if (m_name == Name::Uri)
+            nextUri = toText(value);
+        return true;
+    case Place::Envelope:
+        if (m_name == Name::Token)
+            token = toText(value);
+        return true;
+    case Place::Customer:
+        if (m_name == Name::Id)
+            m_isCustomer = isText;
+        if (m_name == Name::Id)
+            return keep(m_id, std::move(value));
+        return m_name != Name::Relationship || keep(m_relationship, std::move(value));
+    case Place::Profile:
+        if (m_name == Name::Company)
+            return keep(m_company, std::move(value));
+        return m_name != Name::Domain || keep(m_domain, std::move(value));
+    case Place::Start:
+    case Place::Links:
+    case Place::Headers:
+    case Place::Elsewhere:
+        return true;
+    }
+    return true;
+}
+
+bool CustomerPageSax::keep(std::string &field, std::string value)
+{
+    field = std::move(value);
+    return true;
+}
+
+void CustomerPageSax::beginRow()
+{
+    m_isCustomer = false;
+    for (std::string *field : {&m_id, &m_company, &m_domain, &m_relationship})
+        field->clear();
+}
+
+void CustomerPageSax::endRow()
+{
+    const auto offset = [](const std::string &arena) { return static_cast<std::uint32_t>(arena.size()); };
+    CustomerPage::Row row{.begin = offset(page.text)};
+    page.text += m_id;
+    row.company = offset(page.text);
+    page.text += m_company;
+    row.domain = offset(page.text);
+    page.text += m_domain;
+    row.end = offset(page.text);
+    row.folded = offset(page.folded);
+    for (const std::string *field : {&m_company, &m_domain})
+        page.folded += foldForSearch(toText(*field)) + '\n';
+    std::string dense = lowered(m_id);
+    std::erase(dense, '-');
+    page.folded += dense + '\n';
+    row.relationship = intern(m_relationship);
+    row.unreadable = !m_isCustomer || !customerPath(CustomerId(toText(m_id)));
+    page.rows.push_back(row);
+}
+
+std::uint8_t CustomerPageSax::intern(const std::string &word)
+{
+    const auto found = std::ranges::find(m_words, word);
+    if (found != m_words.end())
+        return static_cast<std::uint8_t>(found - m_words.begin());
+    if (m_words.size() == mostRelationships) { // no service has that many; the rest are unknown
+        page.relationships.resize(mostRelationships + 1);
+        return static_cast<std::uint8_t>(mostRelationships);
+    }
+    m_words.push_back(word);
+    page.relationships.push_back(relationshipFrom(toText(word)));
+    return static_cast<std::uint8_t>(m_words.size() - 1);
+}
+
+bool CustomerPageSax::null()
+{
+    // A null member is an absent one; a null item is one that can't be read.
+    return m_places.back() != Place::Items || scalar({}, false);
+}
+
+bool CustomerPageSax::boolean(bool value)
+{
+    return scalar(value ? "true" : "false", false);
+}
+
+bool CustomerPageSax::number_integer(number_integer_t value)
+{
+    return scalar(std::to_string(value), false);
+}
+
+bool CustomerPageSax::number_unsigned(number_unsigned_t value)
+{
+    return scalar(std::to_string(value), false);
+}
+
+bool CustomerPageSax::number_float(number_float_t, const string_t &written)
+{
+    return scalar(written, false);
+}
+
+bool CustomerPageSax::string(string_t &value)
+{
+    return scalar(std::move(value), true);
+}
+
+bool CustomerPageSax::start_object(std::size_t)
+{
+    return enter(false);
+}
+
+bool CustomerPageSax::end_object()
+{
+    return leave();
+}
+
+bool CustomerPageSax::start_array(std::size_t)
+{
+    return enter(true);
+}
+
+bool CustomerPageSax::end_array()
+{
+    return leave();
+}
+
+} // namespace parting

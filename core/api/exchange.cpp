@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/api/exchange.h"
+
+#include "core/api/apierror.h"
+#include "core/api/upload.h"
+#include "core/json/json.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace parting {
+
+namespace {
+
+constexpr qint64 errorCap = 64 * 1024;
+constexpr qint64 singleCap = 1024 * 1024;
+constexpr qint64 collectionCap = 64 * 1024 * 1024;
+
+ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return ErrorKind::Tls;
+    // Qt reports its own transfer timeout as a cancelled operation; our own aborts never get here.
+    const bool late = error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError;
+    return late ? ErrorKind::Timeout : ErrorKind::Network;
+}
+
+Error broken(const QNetworkReply &reply, int status)
+{
+    QString detail = reply.error() == QNetworkReply::ContentReSendError
+        ? QStringLiteral("sent once; the connection ended before an answer")
+        : reply.errorString();
+    detail += QStringLiteral(" (%1)").arg(static_cast<int>(reply.error()));
+    return {.kind = kindOf(reply.error()), .httpStatus = status, .detail = redacted(detail)};
+}
+
+/// Which IDs the service says it used, where they differ from ours: both belong into the Details.
+QString echoedIds(const QNetworkReply &reply)
+{
+    QString echoed;
+    for (const QByteArray &name : {QByteArray("MS-RequestId"), QByteArray("MS-CorrelationId")}) {
+        const QByteArray theirs = reply.rawHeader(name);
+        if (!theirs.isEmpty() && theirs.compare(reply.request().rawHeader(name), Qt::CaseInsensitive) != 0)
+            echoed +=
+                QStringLiteral("\nanswered %1: ").arg(QString::fromLatin1(name)) + QString::fromLatin1(theirs.left(64));
+    }
+    return echoed;
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &request, const ApiRequest &call,
+    Limits limits, Callback<ApiResponse> done)
+    : m_cap(limits.cap)
+    , m_done(std::move(done))
+{
+    switch (call.verb) {
+    case Verb::Get:
+        m_reply = network.get(request);
+        break;
+    case Verb::Patch: {
+        QNetworkRequest upload = request;
+        upload.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        upload.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+        upload.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        auto *body = new OneWayUpload(call.body);
+        m_reply = network.sendCustomRequest(upload, "PATCH", body);
+        body->setParent(m_reply);
+        break;
+    }
+    }
+    connect(m_reply, &QIODevice::readyRead, this, &Exchange::drain);
+    // Queued, so that whoever is called may destroy the network itself.
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
+    m_deadline.setSingleShot(true);
+    m_deadline.callOnTimeout(this, [this] {
+        fail({.kind = ErrorKind::Timeout, .detail = QStringLiteral("no whole answer within the deadline")});
+    });
+    m_deadline.start(limits.deadline);
+}
+
+Exchange::~Exchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+int Exchange::status() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+qint64 Exchange::room() const
+{
+    if (status() >= 300)
+        return errorCap;
+    return m_cap == BodyCap::Single ? singleCap : collectionCap;
+}
+
+void Exchange::drain()
+{
+    while (m_reply && m_reply->isOpen() && !m_failure && !m_cutShort) {
+        const QByteArray piece = m_reply->read(64 * 1024);
+        if (piece.isEmpty())
+            return;
+        m_body += piece;
+        if (m_body.size() <= room())
+            continue;
+        if (status() >= 300) {
+            m_cutShort = true;
+            m_body.truncate(room());
+            m_reply->abort();
+            return;
+        }
+        fail({.kind = ErrorKind::TooLarge, .detail = QStringLiteral("an answer of more than %1 bytes").arg(room())});
+    }
+}
+
+void Exchange::fail(Error error)
+{
+    if (m_failure || !m_reply)
+        return;
+    error.httpStatus = status();
+    m_failure = std::move(error);
+    m_reply->abort();
+}
+
+void Exchange::finish()
+{
+    m_deadline.stop();
+    drain();
+    const auto result = outcome();
+    if (auto done = std::exchange(m_done, nullptr))
+        done(result);
+}
+
+Result<ApiResponse> Exchange::outcome() const
+{
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+    if (!m_reply)
+        return tl::unexpected(Error{.kind = ErrorKind::Network, .detail = QStringLiteral("the network was shut down")});
+    const int code = status();
+    if (code == 0 || (code < 300 && m_reply->error() != QNetworkReply::NoError))
+        return tl::unexpected(broken(*m_reply, code));
+    if (code < 200 || code >= 300) {
+        Error error = errorFromAnswer(code, m_body);
+        error.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        error.detail += echoedIds(*m_reply);
+        if (m_cutShort)
+            error.detail += QStringLiteral("\nthe answer went on beyond %1 bytes").arg(errorCap);
+        return tl::unexpected(error);
+    }
+    return ApiResponse{.status = code, .body = withoutByteOrderMark(m_body)};
+}
+
+} // namespace parting

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/snapshot.h"
+#include "core/json/json.h"
+
+#include <vector>
+
+namespace parting {
+
+// One item of JSON into one value. The answer is what is wrong with its identity ("/id is missing"), or empty.
+// Everything else is optional; see core/json/read.h.
+
+[[nodiscard]] QString readItem(const Json &json, Customer &customer);
+[[nodiscard]] QString readItem(const Json &json, Partner &partner);
+[[nodiscard]] QString readItem(const Json &json, Subscription &subscription);
+[[nodiscard]] QString readItem(const Json &json, Entitlement &entitlement);
+[[nodiscard]] QString readItem(const Json &json, Order &order);
+
+/// By what two items are the same one; empty where they never are.
+[[nodiscard]] QString identityOf(const Subscription &subscription);
+[[nodiscard]] QString identityOf(const Entitlement &entitlement);
+[[nodiscard]] QString identityOf(const Order &order);
+
+/// The items of a list in their order, each followed by those in its `includedEntitlements`.
+[[nodiscard]] std::vector<const Json *> flattened(const Json &items);
+
+} // namespace parting

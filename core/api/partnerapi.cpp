@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/api/partnerapi.h"
+
+#include "core/api/apiclient.h"
+#include "core/api/codec.h"
+#include "core/api/gathering.h"
+#include "core/api/links.h"
+#include "core/api/worker.h"
+#include "core/json/json.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace parting {
+
+namespace {
+
+tl::unexpected<Error> unsafe(const QString &detail)
+{
+    return tl::unexpected(Error{.kind = ErrorKind::UnsafeAddress, .detail = detail});
+}
+
+Result<QString> below(Result<QString> path, QLatin1String name)
+{
+    return path ? Result<QString>(*path + u'/' + name) : path;
+}
+
+/// The header form of an etag is quoted, learn.microsoft.com/partner-center/developer/headers.
+QByteArray quoted(const QString &etag)
+{
+    const bool bare = !etag.isEmpty() && !etag.endsWith(u'"');
+    return bare ? '"' + etag.toUtf8() + '"' : etag.toUtf8();
+}
+
+struct CustomersCall {
+    CallHandle http{};
+    std::function<void(PageLink)> early{};
+    Callback<CustomerPageRead> done{};
+
+    void finish(Result<CustomerPageRead> read)
+    {
+        if (const auto then = std::exchange(done, nullptr))
+            then(std::move(read));
+    }
+};
+
+void answered(const std::shared_ptr<CustomersCall> &call, Worker &worker, const Result<ApiResponse> &response)
+{
+    if (!response)
+        return call->finish(tl::unexpected(response.error()));
+    worker.run([body = response->body] { return decodeCustomerPage(body); },
+        [call, answer = *response](Result<CustomerPageRead> read) {
+            if (!read)
+                read = tl::unexpected(about(read.error(), answer));
+            call->finish(std::move(read));
+        });
+    const auto early = call->early; // a copy, which outlives whatever it does to the call
+    if (const auto next = early ? guessNextPage(response->body) : std::nullopt)
+        early(*next);
+}
+
+} // namespace
+
+PartnerApi::PartnerApi(ApiClient &client) : m_client(client), m_worker(std::make_shared<Worker>()) { }
+
+PartnerApi::~PartnerApi() = default;
+
+PageLink PartnerApi::firstCustomers()
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("size"), QString::number(customersAPage));
+    return {.path = QStringLiteral("customers"), .query = query};
+}
+
+CallHandle PartnerApi::customers(
+    const std::optional<PageLink> &link, std::function<void(PageLink)> early, Callback<CustomerPageRead> done)
+{
+    const PageLink page = link.value_or(firstCustomers());
+    const auto call =
+        std::make_shared<CustomersCall>(CustomersCall{.early = std::move(early), .done = std::move(done)});
+    ApiRequest request{.path = page.path, .query = page.query, .headers = page.headers, .cap = BodyCap::Collection};
+    call->http = m_client.send(std::move(request), [weak = std::weak_ptr(m_worker), call](const auto &response) {
+        if (const auto worker = weak.lock())
+            answered(call, *worker, response);
+    });
+    return CallHandle([call] {
+        call->done = nullptr;
+        call->early = nullptr;
+        call->http.cancel();
+    });
+}
+
+CallHandle PartnerApi::organization(Callback<Document<Partner>> done)
+{
+    return single<Partner>(QStringLiteral("profiles/organization"), decodePartner, std::move(done));
+}
+
+CallHandle PartnerApi::customer(const CustomerId &id, Callback<Document<Customer>> done)
+{
+    return single<Customer>(
+        customerPath(id), [id](const QByteArray &body) { return decodeCustomer(body, id); }, std::move(done));
+}
+
+CallHandle PartnerApi::subscription(
+    const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Subscription>> done)
+{
+    return single<Subscription>(
+        subscriptionPath(id, subscription),
+        [subscription](const QByteArray &body) { return decodeSubscription(body, subscription); }, std::move(done));
+}
+
+CallHandle PartnerApi::relationshipRequest(Callback<QString> done)
+{
+    return single<QString>(QStringLiteral("customers/relationshiprequests"), decodeRelationshipRequest,
+        [done = std::move(done)](
+            Result<Document<QString>> read) { done(read.map([](const auto &document) { return document.value; })); });
+}
+
+CallHandle PartnerApi::subscriptions(const CustomerId &id, Callback<Document<Listing<Subscription>>> done)
+{
+    return collection<Subscription>(below(customerPath(id), QLatin1String("subscriptions")), std::move(done));
+}
+
+CallHandle PartnerApi::entitlements(const CustomerId &id, Callback<Document<Listing<Entitlement>>> done)
+{
+    return collection<Entitlement>(below(customerPath(id), QLatin1String("entitlements")), std::move(done));
+}
+
+CallHandle PartnerApi::orders(const CustomerId &id, Callback<Document<Listing<Order>>> done)
+{
+    return collection<Order>(below(customerPath(id), QLatin1String("orders")), std::move(done));
+}
+
+CallHandle PartnerApi::patchSubscription(const CustomerId &id, const SubscriptionId &subscription,
+    const QByteArray &body, const QString &etag, const RequestId &request, const CorrelationId &correlation,
+    Callback<WriteAnswer> done)
+{
+    const auto path = subscriptionPath(id, subscription);
+    const QByteArray ifMatch = quoted(etag);
+    if (!path)
+        return refused(path.error(), std::move(done));
+    if (!isSafeHeaderValue(ifMatch))
+        return refused(unsafe(QStringLiteral("an etag with control characters")).value(), std::move(done));
+    return write({.verb = Verb::Patch,
+                     .path = *path,
+                     .body = body,
+                     .requestId = request,
+                     .correlationId = correlation,
+                     .ifMatch = ifMatch},
+        std::move(done));
+}
+
+CallHandle PartnerApi::removeRelationship(
+    const CustomerId &id, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done)
+{
+    const auto path = customerPath(id);
+    if (!path)
+        return refused(path.error(), std::move(done));
+    return write(
+        {.verb = Verb::Patch, .path = *path, .body = removalBody(), .requestId = request, .correlationId = correlation},
+        std::move(done));
+}
+
+template <class T> CallHandle PartnerApi::refused(const Error &error, Callback<T> done)
+{
+    const auto held = std::make_shared<Callback<T>>(std::move(done));
+    QTimer::singleShot(0, [held, error] {
+        if (const auto then = std::exchange(*held, nullptr))
+            then(tl::unexpected(error));
+    });
+    return CallHandle([held] { *held = nullptr; });
+}
+
+template <class T, class Decode>
+CallHandle PartnerApi::single(Result<QString> path, Decode decode, Callback<Document<T>> done)
+{
+    if (!path)
+        return refused(path.error(), std::move(done));
+    return m_client.send({.path = *path},
+        [path = *path, decode = std::move(decode), done = std::move(done)](const Result<ApiResponse> &response) {
+            if (!response)
+                return done(tl::unexpected(response.error()));
+            Result<T> value = decode(response->body);
+            if (!value)
+                return done(tl::unexpected(about(value.error(), *response)));
+            done(Document<T>{.value = std::move(*value),
+                .raw = {.path = path, .body = response->body, .readAt = QDateTime::currentDateTimeUtc()}});
+        });
+}
+
+template <class T> CallHandle PartnerApi::collection(Result<QString> path, Callback<Document<Listing<T>>> done)
+{
+    if (!path)
+        return refused(path.error(), std::move(done));
+    const auto gathering = std::make_shared<Gathering<T>>(m_client, m_worker, *path, std::move(done));
+    gathering->begin();
+    return CallHandle([gathering] { gathering->stop(); });
+}
+
+CallHandle PartnerApi::write(ApiRequest request, Callback<WriteAnswer> done)
+{
+    return m_client.send(std::move(request), [done = std::move(done)](const Result<ApiResponse> &response) {
+        if (!response)
+            return done(tl::unexpected(response.error()));
+        // An answer that can't be read proves nothing, whatever its status; none at all is what 202 and 204 look like.
+        if (const auto readable = guardJson(response->body); !response->body.isEmpty() && !readable)
+            return done(tl::unexpected(about(readable.error(), *response)));
+        done(WriteAnswer{
+            .status = response->status, .requestId = response->requestId, .correlationId = response->correlationId});
+    });
+}
+
+} // namespace parting

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/api/apiclient.h"
+
+#include <QNetworkRequest>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace parting {
+
+/// A network without proxy from the environment, without cookies kept and without redirects followed.
+[[nodiscard]] std::unique_ptr<QNetworkAccessManager> plainNetwork();
+
+/// What goes over the wire for `call`: address below the base's "/v1/" and all headers. ErrorKind::UnsafeAddress if the
+/// path would leave the base, ErrorKind::Credentials if the bearer can't be a header's value.
+[[nodiscard]] Result<QNetworkRequest> wireRequest(
+    const ApiClient::Config &config, const ApiRequest &call, const QByteArray &bearer);
+
+} // namespace parting
