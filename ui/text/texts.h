@@ -38,7 +38,7 @@ namespace texts {
 [[nodiscard]] QString day(const QDate &);
 [[nodiscard]] QString time(const QDateTime &); ///< "14:02"
 [[nodiscard]] QString moment(const QDateTime &); ///< day and time
-/// Day and time, with "in 26 h" beside it when under three days are left, "passed" when over.
+/// The day; weekday and time with "in 26 h" beside it when under three days are left; "passed" beside it when over.
 [[nodiscard]] QString deadline(const QDateTime &until, const QDateTime &now);
 [[nodiscard]] QString age(const QDateTime &readAt, const QDateTime &now); ///< "read 14:31 (2 min ago)"
 [[nodiscard]] QString inUtc(const QDateTime &); ///< for tooltips: the exact instant
@@ -64,7 +64,7 @@ struct HowTo {
 // Errors: what happened in plain words without codes, what to do next, and everything technical, line by line.
 [[nodiscard]] QString sentence(const Error &);
 [[nodiscard]] QString nextStep(const Error &);
-/// For Details and Copy; tokens and sign-in names are blacked out.
+/// For Details and Copy. An Error holds neither tokens nor sign-in names.
 [[nodiscard]] QString details(const Error &);
 /// All three as a message of a failure, with `action` on its button (none if empty).
 [[nodiscard]] Message message(const Error &, const QString &action = {});

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/phrases.h"
+#include "ui/text/texts.h"
+
+#include <QTimeZone>
+
+namespace parting::ui::texts {
+
+namespace {
+
+HowTo inPartnerCenter(const QString &text)
+{
+    return {text, Texts::tr("Open Partner Center"), QUrl(u"https://partner.microsoft.com/dashboard"_qs)};
+}
+
+HowTo inAzure(const QString &text)
+{
+    return {text, Texts::tr("Open the Azure portal"), QUrl(u"https://portal.azure.com"_qs)};
+}
+
+QString firstDay(const Finding &finding)
+{
+    return day(firstDayAfter(finding.committedUntil, QTimeZone::systemTimeZone()));
+}
+
+/// learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy
+QString cancel(const Finding &finding, const QDateTime &now)
+{
+    return finding.actUntil.isValid()
+        ? Texts::tr("In Partner Center, go to Customers › this customer › Subscriptions, open it and choose Cancel "
+                    "subscription. This works until %1; after that it is billed to the end of its term.")
+              .arg(deadline(finding.actUntil, now))
+        : Texts::tr("In Partner Center, go to Customers › this customer › Subscriptions, open it and choose Cancel "
+                    "subscription.");
+}
+
+/// What "End of term" is: learn.microsoft.com/partner-center/customers/extended-service-terms
+QString stopRenewal(const Finding &finding)
+{
+    return Texts::tr(
+        "In Partner Center, open the subscription, turn renewal off and set End of term to cancel. Otherwise "
+        "it may go on as a paid extended term. Then wait until %1.")
+        .arg(firstDay(finding));
+}
+
+QString wait(const Finding &finding)
+{
+    return finding.committedUntil.isValid()
+        ? Texts::tr("Renewal is off. Check in Partner Center that End of term is set to cancel: otherwise it may go on "
+                    "as a paid extended term. Then wait until %1.")
+              .arg(firstDay(finding))
+        : Texts::tr("Wait until the order is finished, then read again.");
+}
+
+/// learn.microsoft.com/partner-center/customers/azure-reservations-manage
+QString manageReservations()
+{
+    return Texts::tr(
+        "In Partner Center, go to Customers › this customer › Azure reservations and choose Manage. In the "
+        "Azure portal, return the reservation. Microsoft limits what it refunds.");
+}
+
+QString contactPublisher(const Finding &finding)
+{
+    return Texts::tr("Turn renewal off in Partner Center and wait until %1, or ask the publisher to end it earlier.")
+        .arg(firstDay(finding));
+}
+
+QString look(const Finding &finding)
+{
+    return finding.kind == HoldingKind::Transfer
+        ? Texts::tr("In Partner Center, go to Customers › this customer › Transfers and see whether one is under way.")
+        : Texts::tr("In Partner Center, go to Customers › this customer and see what it is and whether it is billed.");
+}
+
+HowTo howToEnd(const Finding &finding, const QDateTime &now)
+{
+    switch (finding.remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::Suspend:
+        return {.text = Texts::tr("Suspend it here. Its users lose access and billing stops; for 90 days it can be "
+                                  "reactivated.")};
+    case Remedy::CancelInPartnerCenter:
+        return inPartnerCenter(cancel(finding, now));
+    case Remedy::StopRenewalAndWait:
+        return inPartnerCenter(stopRenewal(finding));
+    case Remedy::Wait:
+        return inPartnerCenter(wait(finding));
+    case Remedy::EndInAzurePortal:
+        return inAzure(
+            Texts::tr("In the Azure portal, cancel every Azure subscription under the plan. Then suspend the "
+                      "plan in Partner Center."));
+    case Remedy::ManageReservations:
+        return inPartnerCenter(manageReservations());
+    case Remedy::CancelSoftwareInPartnerCenter:
+        return inPartnerCenter(
+            Texts::tr("In Partner Center, go to Customers › this customer › Software and cancel the order until %1.")
+                .arg(deadline(finding.actUntil, now)));
+    case Remedy::ContactPublisher:
+        return inPartnerCenter(contactPublisher(finding));
+    case Remedy::LookInPartnerCenter:
+        return inPartnerCenter(look(finding));
+    case Remedy::ReadAgain:
+        return {.text = finding.failure ? nextStep(*finding.failure) : Texts::tr("Read again.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+HowTo howTo(const CheckRow &row, const QDateTime &now)
+{
+    return row.findings.empty() ? HowTo{} : howToEnd(row.findings.front(), now);
+}
+
+} // namespace parting::ui::texts

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/phrases.h"
+#include "ui/text/texts.h"
+
+#include <algorithm>
+
+namespace parting::ui::texts {
+
+namespace {
+
+QString subjectOf(const RunStep &step)
+{
+    return plain(step.subject.isEmpty() ? step.subscription.toString() : step.subject);
+}
+
+Outcome running(const Run &run)
+{
+    if (run.resumesAt.isValid())
+        return {Texts::tr("Microsoft asks to slow down. It goes on at %1.").arg(time(run.resumesAt)), {}};
+    return {
+        run.stopping ? Texts::tr("Finishing the step that was sent; no other is sent.") : Texts::tr("Under way."), {}};
+}
+
+Outcome done(const Run &run)
+{
+    return run.kind == RunKind::Remove
+        ? Outcome{Texts::tr("The reseller relationship with %1 is gone.").arg(plain(run.companyName)),
+            Texts::tr("Save the evidence.")}
+        : Outcome{Texts::tr("Every step is done and confirmed."), {}};
+}
+
+Outcome refused(const Run &run)
+{
+    const auto step = std::find_if(run.steps.begin(), run.steps.end(),
+        [](const RunStep &each) { return each.state == StepState::Refused && each.error; });
+    const Error error =
+        step != run.steps.end() ? *step->error : run.failure.value_or(Error{.kind = ErrorKind::Rejected});
+    return {run.kind == RunKind::Remove ? Texts::tr("Microsoft refused to remove the relationship. It is as it was.")
+                                        : Texts::tr("Microsoft refused a step. No other was sent."),
+        nextStep(error)};
+}
+
+Outcome failed(const Run &run)
+{
+    const Error error = run.failure.value_or(Error{});
+    return {
+        Texts::tr("Nothing more was sent. %1", "a sentence: The service could not be reached.").arg(sentence(error)),
+        nextStep(error)};
+}
+
+} // namespace
+
+QString word(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        return Texts::tr("Waiting");
+    case StepState::Reading:
+        return Texts::tr("Reading first");
+    case StepState::Sent:
+        return Texts::tr("Sent, not yet confirmed");
+    case StepState::Confirmed:
+        return Texts::tr("Confirmed");
+    case StepState::Refused:
+        return Texts::tr("Refused");
+    case StepState::Unknown:
+        return Texts::tr("Not known yet");
+    case StepState::NotSent:
+        return Texts::tr("Not sent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return Texts::tr("Under way");
+    case RunOutcome::Done:
+        return Texts::tr("Done");
+    case RunOutcome::Stopped:
+        return Texts::tr("Stopped");
+    case RunOutcome::Refused:
+        return Texts::tr("Refused");
+    case RunOutcome::Unknown:
+        return Texts::tr("Not known yet");
+    case RunOutcome::Changed:
+        return Texts::tr("Account changed");
+    case RunOutcome::Failed:
+        return Texts::tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString step(const RunStep &step)
+{
+    switch (step.kind) {
+    case StepKind::ReadEverything:
+        return Texts::tr("Read everything again");
+    case StepKind::Suspend:
+        return Texts::tr("Suspend %1").arg(subjectOf(step));
+    case StepKind::Reactivate:
+        return Texts::tr("Reactivate %1").arg(subjectOf(step));
+    case StepKind::RemoveRelationship:
+        return Texts::tr("Remove the reseller relationship");
+    case StepKind::ConfirmGone:
+        return Texts::tr("See that the customer is gone");
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome outcome(const Run &run)
+{
+    switch (run.outcome) {
+    case RunOutcome::Running:
+        return running(run);
+    case RunOutcome::Done:
+        return done(run);
+    case RunOutcome::Stopped:
+        return {Texts::tr("Stopped by you. What is confirmed stays; nothing else was sent."), {}};
+    case RunOutcome::Refused:
+        return refused(run);
+    case RunOutcome::Unknown:
+        return {Texts::tr("It is not known yet whether the last step took effect."),
+            Texts::tr("Read again. Nothing is sent meanwhile.")};
+    case RunOutcome::Changed:
+        return {Texts::tr("The account is no longer as you reviewed it, so nothing more was sent."),
+            Texts::tr("Review it once more.")};
+    case RunOutcome::Failed:
+        return failed(run);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace parting::ui::texts
