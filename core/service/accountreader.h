@@ -20,15 +20,15 @@ class AccountReader : public QObject {
     Q_OBJECT
 
 public:
-    AccountReader(PartnerApi& api, const Clock& clock, QObject* parent = nullptr);
+    AccountReader(PartnerApi &api, const Clock &clock, QObject *parent = nullptr);
     ~AccountReader() override;
 
-    void read(const CustomerId& customer);
+    void read(const CustomerId &customer);
     void stop(); ///< parts not yet arrived become errors of kind Network with detail "stopped"
     void clear();
 
     [[nodiscard]] bool reading() const;
-    [[nodiscard]] const AccountSnapshot& snapshot() const;
+    [[nodiscard]] const AccountSnapshot &snapshot() const;
 
 Q_SIGNALS:
     void changed(); ///< a part arrived; snapshot() holds it

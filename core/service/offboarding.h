@@ -26,29 +26,29 @@ class Offboarding : public QObject {
 public:
     /// No journal (it can't be opened) means the same as a read-only session. All of them must outlive this.
     Offboarding(
-        PartnerApi& api, Journal* journal, const Clock& clock, const Session& session, QObject* parent = nullptr);
+        PartnerApi &api, Journal *journal, const Clock &clock, const Session &session, QObject *parent = nullptr);
     ~Offboarding() override;
 
     /// Reads everything again, then emits reviewReady or reviewFailed. Drops an earlier review that is not yet running.
-    void prepareRemoval(const CustomerId& customer);
-    void prepareClear(const CustomerId& customer, WriteKind kind, const std::vector<SubscriptionId>& subscriptions);
+    void prepareRemoval(const CustomerId &customer);
+    void prepareClear(const CustomerId &customer, WriteKind kind, const std::vector<SubscriptionId> &subscriptions);
     void dropReview();
 
     /// Starts what reviewReady showed; the first step follows from the event loop. False when nothing is under review,
     /// a run is on, something blocks the removal, an unchecked finding lacks its tick, or writing is not possible here.
-    bool confirm(const Confirmation& confirmation);
+    bool confirm(const Confirmation &confirmation);
     void stopAfterThisStep();
 
     /// Reads what a run whose effect is not known was about, once, and settles it if the answer proves it; what was not
     /// sent is not sent now. runChanged or interruptedChanged follows, whatever came of it.
-    void readAgain(const RunId& run);
+    void readAgain(const RunId &run);
     /// Runs that an earlier process left open, oldest first. Empty where this process does not hold the data folder.
     [[nodiscard]] std::vector<InterruptedRun> interrupted() const;
     /// Closes an interrupted run as "left as it is"; its entries stay in the journal.
-    void leave(const RunId& run);
+    void leave(const RunId &run);
 
     [[nodiscard]] bool running() const;
-    [[nodiscard]] const Run& run() const; ///< the current or last run
+    [[nodiscard]] const Run &run() const; ///< the current or last run
     /// Partner request link for coming back; empty until read. Fetched when a removal is done.
     [[nodiscard]] QString requestLink() const;
     /// Evidence of the last run, as plain text facts are the caller's; this is the JSON with the whole snapshot before
@@ -56,13 +56,15 @@ public:
     [[nodiscard]] QByteArray evidenceJson() const;
 
 Q_SIGNALS:
-    void reviewProgress(const parting::AccountSnapshot& soFar);
-    void reviewReady(const parting::Review& review);
-    void reviewFailed(const parting::Error& error);
+    void reviewProgress(const parting::AccountSnapshot &soFar);
+    void reviewReady(const parting::Review &review);
+    void reviewFailed(const parting::Error &error);
     void runChanged();
     void runFinished();
     void requestLinkRead();
     void interruptedChanged();
+    /// Reading again proved what a run had come to; it is closed now and no longer among interrupted().
+    void runSettled(const parting::Run &run);
 
 private:
     struct Private;

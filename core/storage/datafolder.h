@@ -16,11 +16,11 @@ namespace parting {
 /// it; a second one gets `held() == false` and must only read.
 class DataFolder {
 public:
-    [[nodiscard]] static Result<DataFolder> open(const QString& path);
+    [[nodiscard]] static Result<DataFolder> open(const QString &path);
     /// Where data live by default: per platform, under `parting/` + account ("practice", or the host of the service).
-    [[nodiscard]] static QString defaultPath(const QString& account);
+    [[nodiscard]] static QString defaultPath(const QString &account);
 
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool held() const { return m_lock != nullptr; }
 
 private:

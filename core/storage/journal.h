@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -41,23 +42,25 @@ struct Outcome {
 /// function that writes has the entry on disk (synchronous=FULL) when it returns without error.
 class Journal {
 public:
-    /// Opens or creates `journal.sqlite` in the folder. A journal of a newer version or with a broken file is an error.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& folder, bool readOnly);
+    /// Opens or creates `journal.sqlite` in the folder. A journal of a newer version, a broken or foreign file, and
+    /// entries that were changed outside are errors. `fault` breaks writes, for tests.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
+        const QString &folder, bool readOnly, std::function<bool()> fault = {});
     ~Journal();
 
     [[nodiscard]] bool readOnly() const;
 
     /// Opens a run: its plan, what was confirmed, and for a removal the whole snapshot as last read.
-    [[nodiscard]] Result<void> begin(const Run& run, const std::vector<PlannedWrite>& writes);
-    [[nodiscard]] Result<void> keepSnapshot(const RunId& run, const AccountSnapshot& snapshot);
-    [[nodiscard]] Result<void> intend(const Intent& intent);
-    [[nodiscard]] Result<void> settle(const Outcome& outcome);
-    [[nodiscard]] Result<void> close(const RunId& run, RunOutcome outcome, const QDateTime& at);
+    [[nodiscard]] Result<void> begin(const Run &run, const std::vector<PlannedWrite> &writes);
+    [[nodiscard]] Result<void> keepSnapshot(const RunId &run, const AccountSnapshot &snapshot);
+    [[nodiscard]] Result<void> intend(const Intent &intent);
+    [[nodiscard]] Result<void> settle(const Outcome &outcome);
+    [[nodiscard]] Result<void> close(const RunId &run, RunOutcome outcome, const QDateTime &at);
 
     /// Runs without a close, oldest first, rebuilt from their entries.
     [[nodiscard]] Result<std::vector<InterruptedRun>> interrupted() const;
     /// The raw documents kept for a run; empty where none were.
-    [[nodiscard]] Result<std::vector<RawDocument>> snapshot(const RunId& run) const;
+    [[nodiscard]] Result<std::vector<RawDocument>> snapshot(const RunId &run) const;
 
 private:
     struct Private;

@@ -10,7 +10,7 @@
 
 namespace parting {
 
-AnswerKind answerKind(const Error& error)
+AnswerKind answerKind(const Error &error)
 {
     static constexpr std::array ours{
         ErrorKind::UnsafeAddress, ErrorKind::Inexact, ErrorKind::Credentials, ErrorKind::Storage};
@@ -25,7 +25,7 @@ AnswerKind answerKind(const Error& error)
     return repeatable ? AnswerKind::Repeatable : AnswerKind::Refused;
 }
 
-bool saysAlreadyGone(const Error& error)
+bool saysAlreadyGone(const Error &error)
 {
     static constexpr std::array codes{QLatin1String("1000"), QLatin1String("3000"), QLatin1String("60003"),
         QLatin1String("20002"), QLatin1String("900159")};

@@ -17,9 +17,9 @@ enum class AnswerKind {
 };
 
 /// Statuses and codes by learn.microsoft.com/partner-center/developer/error-codes.
-[[nodiscard]] AnswerKind answerKind(const Error& error);
+[[nodiscard]] AnswerKind answerKind(const Error &error);
 
 /// Whether a refused removal says that there is no relationship to remove; a read must prove it.
-[[nodiscard]] bool saysAlreadyGone(const Error& error);
+[[nodiscard]] bool saysAlreadyGone(const Error &error);
 
 } // namespace parting

@@ -26,19 +26,19 @@ StepKind stepKind(WriteKind kind)
     Q_UNREACHABLE();
 }
 
-bool isOpen(const RunStep& step)
+bool isOpen(const RunStep &step)
 {
     return step.sentAt.isValid() && (step.state == StepState::Sent || step.state == StepState::Unknown);
 }
 
 /// What a run without an open write came to.
-RunOutcome outcomeSoFar(const Run& run)
+RunOutcome outcomeSoFar(const Run &run)
 {
-    const auto sent = [](const RunStep& step) {
+    const auto sent = [](const RunStep &step) {
         return step.kind != StepKind::ReadEverything && step.kind != StepKind::ConfirmGone;
     };
-    const auto refused = [](const RunStep& step) { return step.state == StepState::Refused; };
-    const auto done = [&sent](const RunStep& step) { return !sent(step) || step.state == StepState::Confirmed; };
+    const auto refused = [](const RunStep &step) { return step.state == StepState::Refused; };
+    const auto done = [&sent](const RunStep &step) { return !sent(step) || step.state == StepState::Confirmed; };
     if (std::any_of(run.steps.begin(), run.steps.end(), refused))
         return RunOutcome::Refused;
     return std::all_of(run.steps.begin(), run.steps.end(), done) ? RunOutcome::Done : RunOutcome::Stopped;
@@ -46,12 +46,12 @@ RunOutcome outcomeSoFar(const Run& run)
 
 } // namespace
 
-std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite>& writes)
+std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite> &writes)
 {
     std::vector<RunStep> steps;
     if (kind == RunKind::Remove)
         steps.push_back({.kind = StepKind::ReadEverything});
-    for (const PlannedWrite& write : writes)
+    for (const PlannedWrite &write : writes)
         steps.push_back({.kind = stepKind(write.kind), .subscription = write.subscription, .subject = write.subject});
     if (kind == RunKind::Remove)
         steps.push_back({.kind = StepKind::ConfirmGone});
@@ -68,7 +68,7 @@ Course startingCourse(Run run, std::vector<RequestId> requestIds)
     return {.run = std::move(run), .requestIds = std::move(requestIds)};
 }
 
-Turn resumedCourse(const Run& run, const QDateTime& now)
+Turn resumedCourse(const Run &run, const QDateTime &now)
 {
     Course course{.run = run, .readsBack = std::numeric_limits<int>::max() - 1, .lastWrite = true};
     course.run.failure.reset();

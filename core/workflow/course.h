@@ -78,7 +78,7 @@ struct Turn {
 };
 
 /// A run's rows, all waiting: one per write to clear; reading, removing and proving for a removal.
-[[nodiscard]] std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite>& writes);
+[[nodiscard]] std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite> &writes);
 /// The row that shows the sending of a write.
 [[nodiscard]] std::size_t sendingRow(RunKind kind, std::size_t write);
 
@@ -86,12 +86,12 @@ struct Turn {
 [[nodiscard]] Course startingCourse(Run run, std::vector<RequestId> requestIds);
 /// A run whose last sent write is not settled, about to read back once and to send nothing any more; nothing to read
 /// where no write is open.
-[[nodiscard]] Turn resumedCourse(const Run& run, const QDateTime& now);
+[[nodiscard]] Turn resumedCourse(const Run &run, const QDateTime &now);
 
 /// The whole of a run as a fold. Per write: look, record the intent, send, read back until it shows. The first surprise
 /// ends it. A write is sent again only when it was answered 401 or 429, with the same ID and at most three times in
 /// all.
-[[nodiscard]] Turn nextStep(Course course, const Event& event, const QDateTime& now);
+[[nodiscard]] Turn nextStep(Course course, const Event &event, const QDateTime &now);
 
 /// 2, 4, 8, 15, 15 … s before each read, for 5 minutes in all; then nothing. Microsoft's own sample waits two minutes
 /// for a removal to show (microsoft/Partner-Center-DotNet-Samples).

@@ -16,11 +16,11 @@ constexpr auto defaultRetryAfter = std::chrono::milliseconds(30s);
 /// A course with the time, and the moves that its events are made of.
 class Mover {
 public:
-    Mover(Course course, const QDateTime& now) : m(std::move(course)), m_now(now) { }
+    Mover(Course course, const QDateTime &now) : m(std::move(course)), m_now(now) { }
 
-    Turn operator()(const Started&) { return m.phase == Phase::Ready ? look() : same(); }
+    Turn operator()(const Started &) { return m.phase == Phase::Ready ? look() : same(); }
 
-    Turn operator()(const Looked& event)
+    Turn operator()(const Looked &event)
     {
         if (m.phase != Phase::Looking)
             return same();
@@ -34,7 +34,7 @@ public:
         return {m, Record{m.write}};
     }
 
-    Turn operator()(const LookFailed& event)
+    Turn operator()(const LookFailed &event)
     {
         if (m.phase != Phase::Looking)
             return same();
@@ -42,7 +42,7 @@ public:
         return fail(event.error);
     }
 
-    Turn operator()(const Recorded&)
+    Turn operator()(const Recorded &)
     {
         if (m.phase != Phase::Recording)
             return same();
@@ -52,7 +52,7 @@ public:
     }
 
     /// What was sent is still read back; nothing more is sent.
-    Turn operator()(const StorageFailed& event)
+    Turn operator()(const StorageFailed &event)
     {
         m.lastWrite = true;
         if (m.phase == Phase::Ready || m.phase == Phase::Recording) {
@@ -64,7 +64,7 @@ public:
         return m.phase == Phase::Throttled ? giveUpSending(event.error) : same();
     }
 
-    Turn operator()(const Answered& event)
+    Turn operator()(const Answered &event)
     {
         if (m.phase != Phase::Sending)
             return same();
@@ -76,9 +76,9 @@ public:
         return withoutSuccess(event.status.error());
     }
 
-    Turn operator()(const WaitOver&) { return m.phase == Phase::Throttled ? send() : same(); }
+    Turn operator()(const WaitOver &) { return m.phase == Phase::Throttled ? send() : same(); }
 
-    Turn operator()(const ReadBack& event)
+    Turn operator()(const ReadBack &event)
     {
         if (m.phase != Phase::ReadingBack)
             return same();
@@ -91,7 +91,7 @@ public:
         return leftUnknown(event.error);
     }
 
-    Turn operator()(const StopWished&)
+    Turn operator()(const StopWished &)
     {
         if (m.phase == Phase::Over)
             return same();
@@ -106,12 +106,12 @@ private:
     [[nodiscard]] std::size_t writingRow() const { return sendingRow(m.run.kind, m.write); }
     [[nodiscard]] std::size_t provingRow() const { return removing() ? 2 : m.write; }
     [[nodiscard]] std::size_t writes() const { return removing() ? 1 : m.run.steps.size(); }
-    RunStep& row(std::size_t index) { return m.run.steps.at(index); }
-    RunStep& writing() { return row(writingRow()); }
+    RunStep &row(std::size_t index) { return m.run.steps.at(index); }
+    RunStep &writing() { return row(writingRow()); }
 
     Turn same() { return {m, Nothing{}}; }
 
-    void settle(std::size_t index, StepState state, const std::optional<Error>& error = {})
+    void settle(std::size_t index, StepState state, const std::optional<Error> &error = {})
     {
         row(index).state = state;
         row(index).settledAt = m_now;
@@ -136,7 +136,7 @@ private:
         return {m, Send{m.write, writing().requestId}};
     }
 
-    Turn withoutSuccess(const Error& error)
+    Turn withoutSuccess(const Error &error)
     {
         switch (answerKind(error)) {
         case AnswerKind::NeverLeft:
@@ -159,7 +159,7 @@ private:
         Q_UNREACHABLE();
     }
 
-    Turn repeat(const Error& error)
+    Turn repeat(const Error &error)
     {
         const bool again = m.sends < (error.httpStatus == 401 ? 2 : maxSends);
         if (m.lastWrite || !again)
@@ -172,7 +172,7 @@ private:
     }
 
     /// The write was answered, and not carried out.
-    Turn giveUpSending(const Error& error)
+    Turn giveUpSending(const Error &error)
     {
         if (!m.run.stopping)
             return refused(error, m.run.failure ? RunOutcome::Failed : RunOutcome::Refused);
@@ -180,7 +180,7 @@ private:
         return end(RunOutcome::Stopped);
     }
 
-    Turn refused(const Error& error, RunOutcome outcome)
+    Turn refused(const Error &error, RunOutcome outcome)
     {
         settle(writingRow(), StepState::Refused, error);
         if (!m.run.failure)
@@ -208,7 +208,7 @@ private:
         return end(m.run.failure ? RunOutcome::Failed : RunOutcome::Stopped);
     }
 
-    Turn leftUnknown(const std::optional<Error>& error)
+    Turn leftUnknown(const std::optional<Error> &error)
     {
         settle(writingRow(), StepState::Unknown, error ? error : writing().error);
         if (removing())
@@ -218,7 +218,7 @@ private:
         return end(RunOutcome::Unknown);
     }
 
-    Turn fail(const Error& error)
+    Turn fail(const Error &error)
     {
         m.run.failure = error;
         return end(RunOutcome::Failed);
@@ -226,7 +226,7 @@ private:
 
     Turn end(RunOutcome outcome)
     {
-        for (RunStep& step : m.run.steps) {
+        for (RunStep &step : m.run.steps) {
             if (step.state == StepState::Waiting || step.state == StepState::Reading)
                 step.state = StepState::NotSent;
         }
@@ -243,7 +243,7 @@ private:
 
 } // namespace
 
-Turn nextStep(Course course, const Event& event, const QDateTime& now)
+Turn nextStep(Course course, const Event &event, const QDateTime &now)
 {
     return std::visit(Mover(std::move(course), now), event);
 }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/service/openruns.h"
+
+#include "core/domain/clock.h"
+#include "core/service/runlog.h"
+
+#include <algorithm>
+
+namespace parting {
+
+OpenRuns::OpenRuns(PartnerApi &api, Journal &journal, const Clock &clock, const Session &session,
+    std::function<void(const Run &)> reread)
+    : m_journal(journal)
+    , m_clock(clock)
+    , m_reread(std::move(reread))
+    , m_wire(api, clock, session, [this](const Event &event) { happened(event); })
+{
+    if (session.readOnly || journal.readOnly())
+        return;
+    if (auto open = journal.interrupted())
+        m_list = std::move(*open);
+    else
+        m_error = open.error();
+}
+
+const InterruptedRun *OpenRuns::find(const RunId &run) const
+{
+    const auto it = std::find_if(m_list.begin(), m_list.end(), [&run](const auto &open) { return open.run.id == run; });
+    return it == m_list.end() ? nullptr : &*it;
+}
+
+void OpenRuns::readAgain(const Run &run)
+{
+    Turn turn = resumedCourse(run, m_clock.now());
+    m_course = std::move(turn.course);
+    if (const LookBack *look = std::get_if<LookBack>(&turn.effect))
+        m_wire.lookBack(m_course.run, look->write, look->pause);
+    else
+        finish(run);
+}
+
+void OpenRuns::happened(const Event &event)
+{
+    Run before = m_course.run;
+    m_course = nextStep(std::move(m_course), event, m_clock.now()).course;
+    finish(std::move(before));
+}
+
+/// Last: whoever hears of it may read the next one.
+void OpenRuns::finish(Run before)
+{
+    Run run = m_course.run;
+    if (const auto kept = RunLog(m_journal).follow(before, run, m_clock.now()); !kept)
+        run.failure = kept.error();
+    update(run);
+    m_reread(run);
+}
+
+void OpenRuns::update(const Run &run)
+{
+    const auto it =
+        std::find_if(m_list.begin(), m_list.end(), [&run](const auto &open) { return open.run.id == run.id; });
+    if (it == m_list.end())
+        return;
+    if (isSettled(run))
+        m_list.erase(it);
+    else
+        it->run = run;
+}
+
+Result<void> OpenRuns::leave(const RunId &run, RunOutcome outcome)
+{
+    auto closed = m_journal.close(run, outcome, m_clock.now());
+    if (closed)
+        std::erase_if(m_list, [&run](const InterruptedRun &open) { return open.run.id == run; });
+    return closed;
+}
+
+} // namespace parting

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/service/presencereader.h"
+
+#include <algorithm>
+
+namespace parting {
+
+namespace {
+
+enum class Found { No, Yes, CannotTell };
+
+/// A row without an ID could be anybody's.
+Found find(const CustomerPage &page, const CustomerId &customer)
+{
+    Found found = Found::No;
+    for (std::size_t row = 0; row < page.rows.size(); ++row) {
+        const std::string_view id = page.id(row);
+        if (CustomerId(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))) == customer)
+            return Found::Yes;
+        if (id.empty())
+            found = Found::CannotTell;
+    }
+    return found;
+}
+
+} // namespace
+
+void PresenceReader::read(const CustomerId &customer, std::function<void(PresenceRead)> done)
+{
+    m_customer = customer;
+    m_done = std::move(done);
+    m_seen.clear();
+    m_call = m_api.customer(customer, [this](const Result<Document<Customer>> &answer) {
+        m_error = answer ? std::nullopt : std::optional(answer.error());
+        const Presence read = presence(answer.map([](const Document<Customer> &document) { return document.value; }));
+        if (read == Presence::NeedsFreshList)
+            readList({});
+        else
+            finish(read);
+    });
+}
+
+void PresenceReader::readList(const std::optional<PageLink> &link)
+{
+    m_call = m_api.customers(link, {}, [this](const Result<CustomerPageRead> &answer) { pageArrived(answer); });
+}
+
+void PresenceReader::pageArrived(const Result<CustomerPageRead> &answer)
+{
+    if (!answer) {
+        m_error = answer.error();
+        return finish(absentFromCompleteList(false, false));
+    }
+    const Found found = find(*answer->page, m_customer);
+    if (found != Found::No)
+        return finish(absentFromCompleteList(false, found == Found::Yes));
+    if (!answer->next)
+        return finish(absentFromCompleteList(true, false));
+    if (std::find(m_seen.begin(), m_seen.end(), *answer->next) != m_seen.end())
+        return finish(absentFromCompleteList(false, false)); // pages that point at each other have no end
+    m_seen.push_back(*answer->next);
+    readList(answer->next);
+}
+
+/// Last: whoever hears of it may end the reader.
+void PresenceReader::finish(Presence presence)
+{
+    const auto done = std::exchange(m_done, nullptr);
+    done({.presence = presence, .error = presence == Presence::Gone ? std::nullopt : m_error});
+}
+
+} // namespace parting

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/service/reviewreader.h"
+
+#include "core/domain/clock.h"
+#include "core/policy/fingerprint.h"
+#include "core/policy/plan.h"
+
+namespace parting {
+
+namespace {
+
+std::vector<PlannedWrite> plan(const ReviewWish &wish, const AccountSnapshot &snapshot)
+{
+    switch (wish.write) {
+    case WriteKind::Suspend:
+        return planSuspend(snapshot, wish.subscriptions);
+    case WriteKind::Reactivate:
+        return planReactivate(snapshot, wish.subscriptions);
+    case WriteKind::RemoveRelationship:
+        return {{.kind = WriteKind::RemoveRelationship, .subject = (*snapshot.customer)->companyName}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<Review> makeReview(
+    const ReviewWish &wish, const AccountSnapshot &snapshot, const Partner &partner, const QDateTime &now)
+{
+    const bool removing = wish.write == WriteKind::RemoveRelationship;
+    if (!*snapshot.customer)
+        return tl::make_unexpected(snapshot.customer->error());
+    if (!removing && !*snapshot.subscriptions)
+        return tl::make_unexpected(snapshot.subscriptions->error());
+    return Review{.kind = removing ? RunKind::Remove : RunKind::Clear,
+        .snapshot = snapshot,
+        .assessment = evaluateRemoval(snapshot, now),
+        .fingerprint = fingerprint(snapshot),
+        .writes = plan(wish, snapshot),
+        .partner = partner,
+        .changedSinceLast = wish.changedSinceLast};
+}
+
+ReviewReader::ReviewReader(
+    PartnerApi &api, const Clock &clock, Progress progress, std::function<void(Result<Review>)> done)
+    : m_api(api)
+    , m_clock(clock)
+    , m_done(std::move(done))
+    , m_account(api, clock)
+{
+    QObject::connect(&m_account, &AccountReader::changed, &m_account, [this, progress = std::move(progress)] {
+        if (m_wish)
+            progress(m_account.snapshot());
+    });
+    QObject::connect(&m_account, &AccountReader::finished, &m_account, [this] { arrived(); });
+}
+
+void ReviewReader::read(ReviewWish wish)
+{
+    m_wish = std::move(wish);
+    m_partner.reset();
+    m_partnerCall = m_api.organization([this](const Result<Document<Partner>> &answer) {
+        m_partner = answer.map([](const Document<Partner> &document) { return document.value; });
+        arrived();
+    });
+    m_account.read(m_wish->customer);
+}
+
+void ReviewReader::cancel()
+{
+    m_wish.reset();
+    m_partnerCall.cancel();
+    m_account.clear();
+}
+
+/// Last: whoever hears of it may read again.
+void ReviewReader::arrived()
+{
+    if (!m_wish || !m_partner || !m_account.snapshot().complete())
+        return;
+    const ReviewWish wish = *std::exchange(m_wish, std::nullopt);
+    if (!*m_partner)
+        return m_done(tl::make_unexpected(m_partner->error()));
+    m_done(makeReview(wish, m_account.snapshot(), **m_partner, m_clock.now()));
+}
+
+} // namespace parting

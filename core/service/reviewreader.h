@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/api/partnerapi.h"
+#include "core/service/accountreader.h"
+#include "core/workflow/run.h"
+
+#include <functional>
+#include <optional>
+
+namespace parting {
+
+/// What a review is wanted for.
+struct ReviewWish {
+    CustomerId customer{};
+    WriteKind write = WriteKind::RemoveRelationship;
+    std::vector<SubscriptionId> subscriptions{}; ///< to suspend or reactivate
+    bool changedSinceLast = false;
+};
+
+/// Reads the partner and the whole account and makes a Review of them. The wish read last wins; destroying it cancels.
+class ReviewReader {
+public:
+    using Progress = std::function<void(const AccountSnapshot &)>;
+    ReviewReader(PartnerApi &api, const Clock &clock, Progress progress, std::function<void(Result<Review>)> done);
+
+    void read(ReviewWish wish);
+    void cancel();
+
+private:
+    void arrived();
+
+    PartnerApi &m_api;
+    const Clock &m_clock;
+    std::function<void(Result<Review>)> m_done;
+    std::optional<ReviewWish> m_wish;
+    Part<Partner> m_partner;
+    CallHandle m_partnerCall;
+    AccountReader m_account;
+};
+
+/// The review of an account as it was read; an error where the account can't be reviewed for lack of a part.
+[[nodiscard]] Result<Review> makeReview(
+    const ReviewWish &wish, const AccountSnapshot &snapshot, const Partner &partner, const QDateTime &now);
+
+} // namespace parting

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/service/runlog.h"
+
+#include <QCryptographicHash>
+
+namespace parting {
+
+namespace {
+
+WriteKind writeKind(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Suspend:
+        return WriteKind::Suspend;
+    case StepKind::Reactivate:
+        return WriteKind::Reactivate;
+    case StepKind::ReadEverything:
+    case StepKind::RemoveRelationship:
+    case StepKind::ConfirmGone:
+        return WriteKind::RemoveRelationship;
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome outcomeOf(const Run &run, std::size_t row, const QDateTime &now)
+{
+    const RunStep &step = run.steps.at(row);
+    return {.run = run.id,
+        .step = static_cast<int>(row),
+        .state = step.state,
+        .httpStatus = step.httpStatus,
+        .code = step.error ? step.error->code : QString(),
+        .at = now};
+}
+
+} // namespace
+
+Result<void> RunLog::intend(
+    const Run &run, std::size_t row, const RequestId &id, const QByteArray &body, const QDateTime &now)
+{
+    const RunStep &step = run.steps.at(row);
+    return m_journal.intend({.run = run.id,
+        .step = static_cast<int>(row),
+        .kind = writeKind(step.kind),
+        .customer = run.customer,
+        .subscription = step.subscription,
+        .requestId = id,
+        .bodySha256 = QCryptographicHash::hash(body, QCryptographicHash::Sha256),
+        .at = now});
+}
+
+Result<void> RunLog::follow(const Run &before, const Run &after, const QDateTime &now)
+{
+    for (std::size_t row = 0; row < after.steps.size(); ++row) {
+        const RunStep &was = before.steps.at(row);
+        if (!was.sentAt.isValid() || was.state == after.steps.at(row).state)
+            continue;
+        if (auto settled = m_journal.settle(outcomeOf(after, row, now)); !settled)
+            return settled;
+    }
+    const bool known = !after.running() && after.outcome != RunOutcome::Unknown;
+    return known && before.outcome != after.outcome ? m_journal.close(after.id, after.outcome, now) : Result<void>();
+}
+
+} // namespace parting

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/service/wireeffects.h"
+
+#include "core/domain/clock.h"
+#include "core/policy/fingerprint.h"
+#include "core/service/writeguard.h"
+
+#include <algorithm>
+
+namespace parting {
+
+namespace {
+
+QString statusWord(StepKind kind)
+{
+    return kind == StepKind::Reactivate ? QStringLiteral("active") : QStringLiteral("suspended");
+}
+
+bool shows(StepKind kind, const Subscription &subscription)
+{
+    return subscription.status.is(
+        kind == StepKind::Reactivate ? SubscriptionStatus::Active : SubscriptionStatus::Suspended);
+}
+
+/// The facts of one subscription that decide, in the one form in which facts are compared.
+QByteArray facts(const Subscription &subscription)
+{
+    return fingerprint({.subscriptions = Listing<Subscription>{.items = {subscription}}});
+}
+
+bool asReviewed(const Review &review, const Subscription &fresh)
+{
+    const std::vector<Subscription> &reviewed = (*review.snapshot.subscriptions)->items;
+    const auto same = [&fresh](const Subscription &known) { return known.id == fresh.id; };
+    const auto found = std::find_if(reviewed.begin(), reviewed.end(), same);
+    return found != reviewed.end() && facts(*found) == facts(fresh);
+}
+
+} // namespace
+
+WireEffects::WireEffects(
+    PartnerApi &api, const Clock &clock, const Session &session, std::function<void(Event)> happened)
+    : m_api(api)
+    , m_clock(clock)
+    , m_session(session)
+    , m_happened(std::move(happened))
+    , m_account(api, clock)
+    , m_presence(api)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { std::exchange(m_then, nullptr)(); });
+    QObject::connect(&m_account, &AccountReader::finished, &m_account, [this] { lookedAtAccount(); });
+}
+
+void WireEffects::look(const Run &run, std::size_t write)
+{
+    if (run.kind == RunKind::Remove)
+        return m_account.read(run.customer);
+    const RunStep &step = run.steps.at(sendingRow(run.kind, write));
+    m_call = m_api.subscription(run.customer, step.subscription,
+        [this, kind = step.kind](const Result<Document<Subscription>> &answer) { lookedAtSubscription(kind, answer); });
+}
+
+void WireEffects::lookedAtAccount()
+{
+    m_body = removalBody();
+    m_happened(Looked{.asReviewed = fingerprint(m_account.snapshot()) == m_reviewed.fingerprint});
+}
+
+void WireEffects::lookedAtSubscription(StepKind kind, const Result<Document<Subscription>> &answer)
+{
+    if (!answer)
+        return m_happened(LookFailed{answer.error()});
+    if (!asReviewed(m_reviewed, answer->value))
+        return m_happened(Looked{.asReviewed = false});
+    const Result<QByteArray> body = subscriptionBody(answer->raw.body, statusWord(kind));
+    if (!body)
+        return m_happened(LookFailed{body.error()});
+    m_body = *body;
+    m_etag = answer->value.etag;
+    m_happened(Looked{.asReviewed = true});
+}
+
+void WireEffects::send(const Run &run, std::size_t write)
+{
+    const RunStep &step = run.steps.at(sendingRow(run.kind, write));
+    if (const auto refusal = writeRefusal(m_session, run.customer))
+        return later({}, [this, refusal] { m_happened(Answered{tl::make_unexpected(*refusal)}); });
+    if (run.kind == RunKind::Remove)
+        m_call = m_api.removeRelationship(run.customer, step.requestId, run.correlationId, answered());
+    else
+        m_call = m_api.patchSubscription(
+            run.customer, step.subscription, m_body, m_etag, step.requestId, run.correlationId, answered());
+}
+
+Callback<WriteAnswer> WireEffects::answered()
+{
+    return [this](const Result<WriteAnswer> &answer) {
+        m_happened(Answered{answer.map([](const WriteAnswer &accepted) { return accepted.status; })});
+    };
+}
+
+void WireEffects::wait(const QDateTime &until)
+{
+    const qint64 rest = std::max<qint64>(0, m_clock.now().msecsTo(until));
+    later(std::chrono::milliseconds(rest), [this] { m_happened(WaitOver{}); });
+}
+
+void WireEffects::lookBack(const Run &run, std::size_t write, std::chrono::milliseconds pause)
+{
+    const RunStep step = run.steps.at(sendingRow(run.kind, write));
+    later(m_clock.paced(pause), [this, customer = run.customer, step] { readBack(customer, step); });
+}
+
+void WireEffects::readBack(const CustomerId &customer, const RunStep &step)
+{
+    if (step.kind == StepKind::RemoveRelationship)
+        return m_presence.read(customer, [this](const PresenceRead &read) {
+            m_happened(ReadBack{.shows = read.presence == Presence::Gone, .error = read.error});
+        });
+    m_call = m_api.subscription(
+        customer, step.subscription, [this, kind = step.kind](const Result<Document<Subscription>> &answer) {
+            if (answer)
+                m_happened(ReadBack{.shows = shows(kind, answer->value)});
+            else
+                m_happened(ReadBack{.error = answer.error()});
+        });
+}
+
+void WireEffects::later(std::chrono::milliseconds pause, std::function<void()> then)
+{
+    m_then = std::move(then);
+    m_timer.start(pause);
+}
+
+} // namespace parting

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/service/accountreader.h"
+#include "core/service/presencereader.h"
+#include "core/service/session.h"
+#include "core/workflow/course.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace parting {
+
+/// Carries out the effects of a course that touch the wire or the clock, one at a time; the end of each is one event,
+/// from the event loop. The last guard before a write stands here. Destroying it cancels.
+class WireEffects {
+public:
+    WireEffects(PartnerApi &api, const Clock &clock, const Session &session, std::function<void(Event)> happened);
+
+    /// What looking before sending compares with.
+    void setReviewed(const Review &review) { m_reviewed = review; }
+
+    void look(const Run &run, std::size_t write);
+    void send(const Run &run, std::size_t write);
+    void wait(const QDateTime &until);
+    void lookBack(const Run &run, std::size_t write, std::chrono::milliseconds pause);
+
+    /// The body that send() will send, known once looking has ended.
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    /// The whole account as last read before a removal.
+    [[nodiscard]] const AccountSnapshot &lastRead() const { return m_account.snapshot(); }
+
+private:
+    void lookedAtAccount();
+    void lookedAtSubscription(StepKind kind, const Result<Document<Subscription>> &answer);
+    void readBack(const CustomerId &customer, const RunStep &step);
+    [[nodiscard]] Callback<WriteAnswer> answered();
+    void later(std::chrono::milliseconds pause, std::function<void()> then);
+
+    PartnerApi &m_api;
+    const Clock &m_clock;
+    const Session &m_session;
+    std::function<void(Event)> m_happened;
+    Review m_reviewed;
+    AccountReader m_account;
+    PresenceReader m_presence;
+    QTimer m_timer;
+    std::function<void()> m_then;
+    CallHandle m_call;
+    QByteArray m_body;
+    QString m_etag;
+};
+
+} // namespace parting

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/storage/entrycodec.h"
+
+#include "core/json/json.h"
+#include "core/json/read.h"
+#include "core/storage/sqlite.h"
+#include "core/storage/words.h"
+#include "core/workflow/course.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace parting {
+
+namespace {
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+std::string word(QLatin1String word)
+{
+    return {word.data(), static_cast<std::size_t>(word.size())};
+}
+
+JournalEntry entry(const RunId &run, EntryKind kind, const QDateTime &at, const Json &payload)
+{
+    return {.run = run, .kind = kind, .at = at, .payload = QByteArray::fromStdString(payload.dump())};
+}
+
+Json lookedJson(const std::vector<Finding> &looked)
+{
+    Json list = Json::array();
+    for (const Finding &finding : looked)
+        list.push_back({{"kind", word(wordOf(finding.kind))}, {"subject", utf8(finding.subjectId)}});
+    return list;
+}
+
+QString subjectField(std::size_t write)
+{
+    return QStringLiteral("subject.") + QString::number(write);
+}
+
+/// Builds a run from what its entries say, one after the other.
+class Rebuilder {
+public:
+    explicit Rebuilder(const PersonalData &personal) : m_personal(personal) { }
+
+    bool take(const JournalEntry &entry)
+    {
+        const Result<Json> payload = parseJson(entry.payload);
+        if (!payload)
+            return false;
+        switch (entry.kind) {
+        case EntryKind::Begin:
+            return begin(entry, *payload);
+        case EntryKind::Snapshot:
+            return true;
+        case EntryKind::Intent:
+            return intent(entry, *payload);
+        case EntryKind::Outcome:
+            return outcome(entry, *payload);
+        case EntryKind::Close:
+            return close(entry, *payload);
+        }
+        Q_UNREACHABLE();
+    }
+
+    InterruptedRun result() const
+    {
+        const auto open = [](const RunStep &step) {
+            return step.sentAt.isValid() && (step.state == StepState::Unknown || step.state == StepState::Sent);
+        };
+        return {.run = m_run, .writeWasSent = std::any_of(m_run.steps.begin(), m_run.steps.end(), open)};
+    }
+
+private:
+    [[nodiscard]] QString personal(const QString &field) const
+    {
+        const auto it = std::find_if(
+            m_personal.begin(), m_personal.end(), [&field](const auto &known) { return known.first == field; });
+        return it == m_personal.end() ? QString() : it->second;
+    }
+
+    bool begin(const JournalEntry &entry, const Json &payload)
+    {
+        const auto kind = fromWord<RunKind>(text(member(payload, "kind")));
+        const Json *writes = member(payload, "writes");
+        if (!kind || !writes || !writes->is_array())
+            return false;
+        std::vector<PlannedWrite> planned;
+        for (const Json &write : *writes) {
+            const auto writeKind = fromWord<WriteKind>(text(member(write, "kind")));
+            if (!writeKind)
+                return false;
+            planned.push_back({.kind = *writeKind,
+                .subscription = SubscriptionId(text(member(write, "subscription"))),
+                .subject = personal(subjectField(planned.size()))});
+        }
+        m_run = {.id = entry.run,
+            .kind = *kind,
+            .customer = CustomerId(text(member(payload, "customer"))),
+            .companyName = personal(QStringLiteral("company")),
+            .domain = personal(QStringLiteral("domain")),
+            .partner = {.id = text(member(payload, "partner")), .companyName = personal(QStringLiteral("partner"))},
+            .correlationId = CorrelationId(text(member(payload, "correlation"))),
+            .startedAt = entry.at,
+            .steps = stepsFor(*kind, planned)};
+        m_run.confirmation.reason = personal(QStringLiteral("reason"));
+        m_run.confirmation.ticket = personal(QStringLiteral("ticket"));
+        m_run.confirmation.operatorName = personal(QStringLiteral("operator"));
+        return true;
+    }
+
+    RunStep *step(const Json &payload)
+    {
+        const auto index = number(member(payload, "step"));
+        return index && *index >= 0 && *index < static_cast<int>(m_run.steps.size())
+            ? &m_run.steps[static_cast<std::size_t>(*index)]
+            : nullptr;
+    }
+
+    bool intent(const JournalEntry &entry, const Json &payload)
+    {
+        RunStep *sent = step(payload);
+        if (!sent)
+            return false;
+        sent->requestId = RequestId(text(member(payload, "request")));
+        sent->sentAt = entry.at;
+        sent->state = StepState::Unknown;
+        return true;
+    }
+
+    bool outcome(const JournalEntry &entry, const Json &payload)
+    {
+        RunStep *settled = step(payload);
+        const auto state = fromWord<StepState>(text(member(payload, "state")));
+        if (!settled || !state)
+            return false;
+        settled->state = *state;
+        settled->httpStatus = number(member(payload, "status")).value_or(0);
+        settled->settledAt = entry.at;
+        return true;
+    }
+
+    bool close(const JournalEntry &entry, const Json &payload)
+    {
+        const auto outcome = fromWord<RunOutcome>(text(member(payload, "outcome")));
+        if (outcome)
+            m_run.outcome = *outcome;
+        m_run.finishedAt = entry.at;
+        return outcome.has_value();
+    }
+
+    const PersonalData &m_personal;
+    Run m_run;
+};
+
+} // namespace
+
+JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes)
+{
+    Json planned = Json::array();
+    for (const PlannedWrite &write : writes)
+        planned.push_back({{"kind", word(wordOf(write.kind))}, {"subscription", utf8(write.subscription.toString())}});
+    Json payload{{"version", 1}, {"app", PARTING_VERSION}, {"kind", word(wordOf(run.kind))},
+        {"customer", utf8(run.customer.toString())}, {"correlation", utf8(run.correlationId.toString())},
+        {"partner", utf8(run.partner.id)}, {"writes", planned}, {"looked", lookedJson(run.confirmation.looked)}};
+    if (run.confirmation.microsoftSandbox)
+        payload["microsoftSandbox"] = *run.confirmation.microsoftSandbox;
+    return entry(run.id, EntryKind::Begin, run.startedAt, payload);
+}
+
+JournalEntry snapshotEntry(const RunId &run, const AccountSnapshot &snapshot)
+{
+    Json documents = Json::array();
+    for (const RawDocument &document : snapshot.documents) {
+        const QByteArray hash = QCryptographicHash::hash(document.body, QCryptographicHash::Sha256).toHex();
+        documents.push_back({{"path", utf8(document.path)}, {"sha256", hash.toStdString()}});
+    }
+    return entry(run, EntryKind::Snapshot, snapshot.readAt, {{"documents", documents}});
+}
+
+JournalEntry entryOf(const Intent &intent)
+{
+    return entry(intent.run, EntryKind::Intent, intent.at,
+        {{"step", intent.step}, {"kind", word(wordOf(intent.kind))}, {"customer", utf8(intent.customer.toString())},
+            {"subscription", utf8(intent.subscription.toString())}, {"request", utf8(intent.requestId.toString())},
+            {"bodySha256", intent.bodySha256.toHex().toStdString()}});
+}
+
+JournalEntry entryOf(const Outcome &outcome)
+{
+    return entry(outcome.run, EntryKind::Outcome, outcome.at,
+        {{"step", outcome.step}, {"state", word(wordOf(outcome.state))}, {"status", outcome.httpStatus},
+            {"code", utf8(outcome.code)}});
+}
+
+JournalEntry closeEntry(const RunId &run, RunOutcome outcome, const QDateTime &at)
+{
+    return entry(run, EntryKind::Close, at, {{"outcome", word(wordOf(outcome))}});
+}
+
+PersonalData personalData(const Run &run, const std::vector<PlannedWrite> &writes)
+{
+    PersonalData data{{QStringLiteral("company"), run.companyName}, {QStringLiteral("domain"), run.domain},
+        {QStringLiteral("partner"), run.partner.companyName}, {QStringLiteral("reason"), run.confirmation.reason},
+        {QStringLiteral("ticket"), run.confirmation.ticket},
+        {QStringLiteral("operator"), run.confirmation.operatorName}};
+    for (std::size_t write = 0; write < writes.size(); ++write)
+        data.emplace_back(subjectField(write), writes[write].subject);
+    return data;
+}
+
+Result<InterruptedRun> rebuiltRun(const std::vector<JournalEntry> &entries, const PersonalData &personal)
+{
+    Rebuilder rebuilder(personal);
+    for (const JournalEntry &entry : entries) {
+        if (!rebuilder.take(entry))
+            return tl::make_unexpected(storageError(
+                QStringLiteral("an entry of run ") + entry.run.toString() + QStringLiteral(" can't be read")));
+    }
+    return rebuilder.result();
+}
+
+} // namespace parting

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/workflow/confirm.h"
+
+#include "core/workflow/course.h"
+
+#include <algorithm>
+
+namespace parting {
+
+bool confirmable(const Review &review, const Confirmation &confirmation)
+{
+    if (review.kind == RunKind::Clear)
+        return !review.writes.empty();
+    const std::vector<Finding> unchecked = review.assessment.unchecked();
+    const auto ticked = [&looked = confirmation.looked](const Finding &finding) {
+        return std::find(looked.begin(), looked.end(), finding) != looked.end();
+    };
+    return review.assessment.removable() && std::all_of(unchecked.begin(), unchecked.end(), ticked);
+}
+
+Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
+    const CorrelationId &correlation, const QDateTime &now)
+{
+    const Customer &customer = **review.snapshot.customer;
+    return {.id = id,
+        .kind = review.kind,
+        .customer = review.snapshot.id,
+        .companyName = customer.companyName,
+        .domain = customer.domain,
+        .partner = review.partner,
+        .correlationId = correlation,
+        .startedAt = now,
+        .steps = stepsFor(review.kind, review.writes),
+        .confirmation = confirmation};
+}
+
+std::vector<SubscriptionId> unconfirmed(const Run &run)
+{
+    std::vector<SubscriptionId> rest;
+    for (const RunStep &step : run.steps) {
+        if (!step.subscription.isEmpty() && step.state != StepState::Confirmed)
+            rest.push_back(step.subscription);
+    }
+    return rest;
+}
+
+} // namespace parting

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/workflow/run.h"
+
+#include <vector>
+
+namespace parting {
+
+/// Whether what was reviewed may be started: there is something to write and, for a removal, nothing blocks and every
+/// unchecked finding has its tick.
+[[nodiscard]] bool confirmable(const Review &review, const Confirmation &confirmation);
+
+/// The run that a confirmed review becomes, all its steps waiting.
+[[nodiscard]] Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
+    const CorrelationId &correlation, const QDateTime &now);
+
+/// The subscriptions of a clearing run that were not confirmed in their new state.
+[[nodiscard]] std::vector<SubscriptionId> unconfirmed(const Run &run);
+
+} // namespace parting
