@@ -1,4 +1,170 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>Try again in %n s.</source>
+        <translation>
+            <numerusform>Try again in %n s.</numerusform>
+            <numerusform>Try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln seat(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln seat)</numerusform>
+            <numerusform>%1 (%Ln seats)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not checked</source>
+        <translation>
+            <numerusform>%1 · %n not checked</numerusform>
+            <numerusform>%1 · %n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can part after %n step(s) here</source>
+        <translation>
+            <numerusform>Can part after %n step here</numerusform>
+            <numerusform>Can part after %n steps here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can part after %n step(s) %1</source>
+        <comment>%1: in Partner Center</comment>
+        <translation>
+            <numerusform>Can part after %n step %1</numerusform>
+            <numerusform>Can part after %n steps %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can part after %n step(s) %1 and %2 here</source>
+        <comment>%1: in Partner Center; %2: a number</comment>
+        <translation>
+            <numerusform>Can part after %n step %1 and %2 here</numerusform>
+            <numerusform>Can part after %n steps %1 and %2 here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing known is in the way; %n thing(s) not checked</source>
+        <translation>
+            <numerusform>Nothing known is in the way; %n thing not checked</numerusform>
+            <numerusform>Nothing known is in the way; %n things not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legacy subscription(s)</source>
+        <translation>
+            <numerusform>%n legacy subscription</numerusform>
+            <numerusform>%n legacy subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legacy Azure subscription(s)</source>
+        <translation>
+            <numerusform>%n legacy Azure subscription</numerusform>
+            <numerusform>%n legacy Azure subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new commerce subscription(s)</source>
+        <translation>
+            <numerusform>%n new commerce subscription</numerusform>
+            <numerusform>%n new commerce subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure plan(s)</source>
+        <translation>
+            <numerusform>%n Azure plan</numerusform>
+            <numerusform>%n Azure plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure savings plan(s)</source>
+        <translation>
+            <numerusform>%n Azure savings plan</numerusform>
+            <numerusform>%n Azure savings plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n software subscription(s)</source>
+        <translation>
+            <numerusform>%n software subscription</numerusform>
+            <numerusform>%n software subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketplace subscription(s)</source>
+        <translation>
+            <numerusform>%n marketplace subscription</numerusform>
+            <numerusform>%n marketplace subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown subscription(s)</source>
+        <translation>
+            <numerusform>%n unknown subscription</numerusform>
+            <numerusform>%n unknown subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure reservation(s)</source>
+        <translation>
+            <numerusform>%n Azure reservation</numerusform>
+            <numerusform>%n Azure reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n software purchase(s)</source>
+        <translation>
+            <numerusform>%n software purchase</numerusform>
+            <numerusform>%n software purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown purchase(s)</source>
+        <translation>
+            <numerusform>%n unknown purchase</numerusform>
+            <numerusform>%n unknown purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished order(s)</source>
+        <translation>
+            <numerusform>%n unfinished order</numerusform>
+            <numerusform>%n unfinished orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
