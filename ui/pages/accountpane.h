@@ -28,15 +28,15 @@ class AccountPane : public QWidget {
 
 public:
     /// Whether another listed customer bears the same company name; then Review asks for the domain instead.
-    using NameIsShared = std::function<bool(const CustomerId& customer, const QString& company)>;
+    using NameIsShared = std::function<bool(const CustomerId &customer, const QString &company)>;
 
-    AccountPane(const Session& session, AccountReader& reader, Offboarding& offboarding, Clock clock, Desktop desktop,
-        NameIsShared nameIsShared, QWidget* parent = nullptr);
+    AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock, Desktop desktop,
+        NameIsShared nameIsShared, QWidget *parent = nullptr);
     ~AccountPane() override;
 
     /// Shows name and domain as the list has them at once, and nothing of any other customer; reads nothing. A customer
     /// with a run that is on, or whose end was not put aside yet, shows that run.
-    void showCustomer(const CustomerId& customer, const QString& company, const QString& domain);
+    void showCustomer(const CustomerId &customer, const QString &company, const QString &domain);
     /// Reads the shown customer from the service (again); without a customer nothing happens.
     void read();
     void stopReading();
@@ -55,7 +55,7 @@ public:
 
 Q_SIGNALS:
     void practiceRequested(); ///< *Try practice* on the welcome page
-    void customerRemoved(const parting::CustomerId& customer, const QDateTime& at);
+    void customerRemoved(const parting::CustomerId &customer, const QDateTime &at);
     void customersRequested(); ///< *Back to customers*: the keyboard goes to the list
     void readingChanged();
     void titleChanged();

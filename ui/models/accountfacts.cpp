@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/models/accountfacts.h"
+
+#include "core/policy/classify.h"
+#include "core/policy/gone.h"
+#include "core/policy/plan.h"
+
+namespace parting::ui {
+
+RemoveGate removeGate(const AccountFacts &facts)
+{
+    if (facts.removedAt.isValid())
+        return RemoveGate::RemovedHere;
+    if (vanished(facts.snapshot))
+        return RemoveGate::Vanished;
+    if (facts.readOnly)
+        return RemoveGate::ReadOnly;
+    if (!facts.runElsewhere.isEmpty())
+        return RemoveGate::RunIsOn;
+    if (facts.assessment.removable())
+        return RemoveGate::Open;
+    switch (facts.assessment.verdict.kind) {
+    case VerdictKind::StillReading:
+        return RemoveGate::StillReading;
+    case VerdictKind::CannotTell:
+        return RemoveGate::CannotTell;
+    case VerdictKind::NotReseller:
+        return RemoveGate::NotReseller;
+    case VerdictKind::NotBefore:
+    case VerdictKind::AfterSteps:
+    case VerdictKind::NothingKnown:
+    case VerdictKind::CanPart:
+        return RemoveGate::Blocked;
+    }
+    Q_UNREACHABLE();
+}
+
+WriteGate writeGate(const AccountFacts &facts)
+{
+    if (facts.removedAt.isValid())
+        return WriteGate::RemovedHere;
+    if (facts.readOnly)
+        return WriteGate::ReadOnly;
+    return facts.runElsewhere.isEmpty() ? WriteGate::Open : WriteGate::RunIsOn;
+}
+
+ChangeGate suspendGate(const Subscription &subscription)
+{
+    if (!isLegacy(classify(subscription)))
+        return ChangeGate::OtherClass;
+    return canSuspend(subscription) ? ChangeGate::Open : ChangeGate::NotActive;
+}
+
+ChangeGate reactivateGate(const Subscription &subscription, const Subscription *parent)
+{
+    if (!isLegacy(classify(subscription)))
+        return ChangeGate::OtherClass;
+    if (!subscription.status.is(SubscriptionStatus::Suspended))
+        return ChangeGate::NotSuspended;
+    if (!canReactivate(subscription))
+        return ChangeGate::SuspendedByMicrosoft;
+    return parent && !parent->status.is(SubscriptionStatus::Active) ? ChangeGate::ParentNotActive : ChangeGate::Open;
+}
+
+bool vanished(const AccountSnapshot &snapshot)
+{
+    return snapshot.customer && !*snapshot.customer && presence(*snapshot.customer) == Presence::Gone;
+}
+
+} // namespace parting::ui

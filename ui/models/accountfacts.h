@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/policy/removal.h"
+
+#include <QDateTime>
+
+namespace parting::ui {
+
+/// Everything the account page shows, as one value. Replaced as a whole; the page keeps no state of its own about it.
+struct AccountFacts {
+    CustomerId id{};
+    QString company{}; ///< as the list has it, until the customer has been read
+    QString domain{};
+    AccountSnapshot snapshot{};
+    Assessment assessment{};
+    bool reading = false;
+    bool readOnly = false; ///< this process may not write
+    QString runElsewhere{}; ///< company whose run is on; empty when none is
+    QDateTime removedAt{}; ///< removed here, in this process; invalid otherwise
+    QDateTime now{};
+};
+
+/// Why the relationship can't be removed now; Open when it can. First match wins.
+enum class RemoveGate {
+    Open,
+    RemovedHere,
+    Vanished,
+    ReadOnly,
+    RunIsOn,
+    StillReading,
+    CannotTell, ///< what must be known could not be read
+    NotReseller,
+    Blocked
+};
+[[nodiscard]] RemoveGate removeGate(const AccountFacts &);
+
+/// Why nothing at all can be written; Open when something can.
+enum class WriteGate { Open, RemovedHere, ReadOnly, RunIsOn };
+[[nodiscard]] WriteGate writeGate(const AccountFacts &);
+
+/// Why one subscription can't be suspended (or reactivated) here; Open when it can.
+enum class ChangeGate {
+    Open,
+    NoneChosen,
+    Unreadable,
+    OtherClass, ///< of a class that is ended elsewhere
+    NotActive,
+    NotSuspended,
+    SuspendedByMicrosoft,
+    ParentNotActive
+};
+[[nodiscard]] ChangeGate suspendGate(const Subscription &);
+/// An add-on can't be active under a parent that is not (error 27009,
+/// learn.microsoft.com/partner-center/developer/error-codes); `parent` may be null.
+[[nodiscard]] ChangeGate reactivateGate(const Subscription &, const Subscription *parent);
+
+/// Whether the service says that there is no such customer (any more).
+[[nodiscard]] bool vanished(const AccountSnapshot &);
+
+} // namespace parting::ui

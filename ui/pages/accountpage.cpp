@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/accountpage.h"
+
+#include "ui/pages/accountfooter.h"
+#include "ui/pages/accountheader.h"
+#include "ui/pages/checklistview.h"
+#include "ui/pages/gatetexts.h"
+#include "ui/pages/holdingsview.h"
+#include "ui/pages/looks.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/verdictband.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace parting::ui {
+
+namespace {
+
+/// The first part of the account that could not be read.
+const Error *firstTrouble(const AccountSnapshot &snapshot)
+{
+    const Error *first = nullptr;
+    const auto look = [&first](const auto &part) {
+        if (!first && part && !*part)
+            first = &part->error();
+    };
+    look(snapshot.customer);
+    look(snapshot.subscriptions);
+    look(snapshot.entitlements);
+    look(snapshot.orders);
+    return first;
+}
+
+} // namespace
+
+AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"accountPage");
+    m_header = new AccountHeader;
+    m_message = new MessageBar;
+    m_verdict = new VerdictBand;
+    m_verdict->setObjectName(u"verdict");
+    m_footer = new AccountFooter;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::group, space::pane, space::group, space::pane);
+    layout->setSpacing(space::pane);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_verdict);
+    layout->addWidget(buildBody(), 1);
+    layout->addWidget(m_footer);
+    connectParts();
+}
+
+QWidget *AccountPage::buildBody()
+{
+    m_checklist = new ChecklistView;
+    m_holdings = new HoldingsView;
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::group);
+    layout->addWidget(m_checklist);
+    layout->addWidget(m_holdings, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(u"accountScroll");
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
+    return m_scroll;
+}
+
+void AccountPage::connectParts()
+{
+    connect(m_header, &AccountHeader::readAgainRequested, this, &AccountPage::readAgainRequested);
+    connect(m_header, &AccountHeader::stopReadingRequested, this, &AccountPage::stopReadingRequested);
+    connect(m_message, &MessageBar::actionRequested, this,
+        [this] { Q_EMIT(m_tellsTrouble ? readAgainRequested() : messageActionRequested()); });
+    connect(m_checklist, &ChecklistView::suspendRequested, this,
+        [this](const auto &ids) { Q_EMIT clearRequested(WriteKind::Suspend, ids); });
+    connect(m_checklist, &ChecklistView::readAgainRequested, this, &AccountPage::readAgainRequested);
+    connect(m_checklist, &ChecklistView::linkRequested, this, &AccountPage::linkRequested);
+    connect(m_holdings, &HoldingsView::changeRequested, this,
+        [this](WriteKind kind, const SubscriptionId &id) { Q_EMIT clearRequested(kind, {id}); });
+    connect(m_holdings, &HoldingsView::readAgainRequested, this, &AccountPage::readAgainRequested);
+    connect(m_footer, &AccountFooter::removeRequested, this, &AccountPage::removeRequested);
+    connect(m_footer, &AccountFooter::showBlockersRequested, this, &AccountPage::showBlockers);
+}
+
+void AccountPage::show(const AccountFacts &facts)
+{
+    if (facts.id != m_customer) {
+        m_customer = facts.id;
+        m_toldTrouble = {};
+        m_message->dismiss();
+        m_scroll->ensureVisible(0, 0);
+    }
+    m_header->show(facts);
+    tellTrouble(facts);
+    const Verdict &verdict = facts.assessment.verdict;
+    const Look look = lookOf(verdict);
+    m_verdict->show(look.tone, look.icon, texts::verdict(verdict, facts.now));
+    m_checklist->show(facts);
+    m_holdings->show(facts);
+    m_footer->show(facts);
+}
+
+void AccountPage::tellTrouble(const AccountFacts &facts)
+{
+    const Error *trouble = firstTrouble(facts.snapshot);
+    if (facts.reading || !trouble) {
+        if (std::exchange(m_tellsTrouble, false))
+            m_message->dismiss();
+        return;
+    }
+    if (m_toldTrouble == facts.snapshot.readAt)
+        return;
+    say(vanished(facts.snapshot) ? Message{.tone = Tone::Attention,
+            .sentence = tr("This customer is gone."),
+            .nextStep = sentenceFor(RemoveGate::Vanished, facts),
+            .details = texts::details(*trouble)}
+                                 : texts::message(*trouble, tr("Read again")));
+    m_tellsTrouble = true;
+    m_toldTrouble = facts.snapshot.readAt;
+}
+
+void AccountPage::say(const Message &message)
+{
+    m_tellsTrouble = false;
+    m_message->show(message);
+}
+
+void AccountPage::showBlockers()
+{
+    if (QWidget *row = m_checklist->focusFirstBlocking())
+        m_scroll->ensureWidgetVisible(row);
+}
+
+void AccountPage::focusFirst()
+{
+    m_header->focusFirst();
+}
+
+} // namespace parting::ui

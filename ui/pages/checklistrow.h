@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/models/checklist.h"
+
+#include <QDateTime>
+#include <QFrame>
+#include <QUrl>
+
+class QPushButton;
+
+namespace parting::ui {
+
+class ChipLabel;
+class PlainLabel;
+
+/// One row of the checklist: state, kind and count, one reason, one button; and below it, when asked for, the whole
+/// explanation in place. The keyboard can rest on it.
+class ChecklistRowView : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ChecklistRowView(QWidget *parent = nullptr);
+
+    /// `writable` turns Suspend off where nothing can be written; `whyNot` then says why.
+    void show(const ChecklistRow &, const QDateTime &now, bool writable, const QString &whyNot);
+    [[nodiscard]] const ChecklistRow &row() const { return m_row; }
+
+Q_SIGNALS:
+    void suspendRequested(const std::vector<parting::SubscriptionId> &subscriptions);
+    void readAgainRequested();
+    void linkRequested(const QUrl &url);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    [[nodiscard]] QWidget *buildExplanation();
+    void showButton(bool writable, const QString &whyNot);
+    void showExplanation(const QDateTime &now);
+    void act();
+
+    ChecklistRow m_row;
+    QUrl m_url;
+    ChipLabel *m_state = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_reason = nullptr;
+    QPushButton *m_button = nullptr;
+    QWidget *m_explanation = nullptr;
+    PlainLabel *m_holdings = nullptr;
+    PlainLabel *m_howTo = nullptr;
+    QPushButton *m_link = nullptr;
+};
+
+} // namespace parting::ui

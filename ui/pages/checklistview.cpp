@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/checklistview.h"
+
+#include "ui/pages/checklistrow.h"
+#include "ui/pages/gatetexts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace parting::ui {
+
+namespace {
+
+QVBoxLayout *tightColumn(QWidget *parent)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+bool sameRow(const ChecklistRow &a, const ChecklistRow &b)
+{
+    return a.check.kind == b.check.kind && a.check.state == b.check.state;
+}
+
+} // namespace
+
+ChecklistView::ChecklistView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"checklist");
+    setAccessibleName(tr("Before the relationship can be removed"));
+    auto *title = new PlainLabel;
+    QFont semibold = title->font();
+    semibold.setWeight(QFont::DemiBold);
+    title->setFont(semibold);
+    title->setText(tr("Before the relationship can be removed"));
+    auto *open = new QWidget;
+    m_openLayout = tightColumn(open);
+    m_clearRows = new QWidget;
+    m_clearRows->setObjectName(u"clearRows");
+    m_clearLayout = tightColumn(m_clearRows);
+    m_clearRows->hide();
+    m_fold = new QPushButton;
+    m_fold->setObjectName(u"fold");
+    m_fold->setCheckable(true);
+    m_fold->setFlat(true);
+    auto *layout = tightColumn(this);
+    layout->setSpacing(space::tight);
+    layout->addWidget(title);
+    layout->addWidget(open);
+    layout->addWidget(m_fold, 0, Qt::AlignLeft);
+    layout->addWidget(m_clearRows);
+    connect(m_fold, &QPushButton::toggled, this, [this] { showFold(m_clear.size()); });
+}
+
+void ChecklistView::show(const AccountFacts &facts)
+{
+    const Checklist list = checklistOf(facts.assessment);
+    fill(m_open, m_openLayout, list.open, facts);
+    fill(m_clear, m_clearLayout, list.clear, facts);
+    showFold(list.clear.size());
+}
+
+void ChecklistView::fill(
+    Rows &views, QVBoxLayout *layout, const std::vector<ChecklistRow> &rows, const AccountFacts &facts)
+{
+    // Rows that stay keep their widget, and with it the keyboard and an open explanation.
+    Rows kept;
+    for (const ChecklistRow &row : rows) {
+        const auto same = std::find_if(
+            views.begin(), views.end(), [&](const ChecklistRowView *view) { return sameRow(view->row(), row); });
+        ChecklistRowView *view = same == views.end() ? makeRow() : *same;
+        if (same != views.end())
+            views.erase(same);
+        layout->insertWidget(static_cast<int>(kept.size()), view);
+        const WriteGate gate = writeGate(facts);
+        view->show(row, facts.now, gate == WriteGate::Open, sentenceFor(gate, facts));
+        kept.push_back(view);
+    }
+    for (ChecklistRowView *gone : views)
+        delete gone;
+    views = std::move(kept);
+}
+
+ChecklistRowView *ChecklistView::makeRow()
+{
+    auto *row = new ChecklistRowView;
+    connect(row, &ChecklistRowView::suspendRequested, this, &ChecklistView::suspendRequested);
+    connect(row, &ChecklistRowView::readAgainRequested, this, &ChecklistView::readAgainRequested);
+    connect(row, &ChecklistRowView::linkRequested, this, &ChecklistView::linkRequested);
+    return row;
+}
+
+void ChecklistView::showFold(std::size_t clear)
+{
+    const QString text = tr("%n more check(s) are clear", nullptr, static_cast<int>(clear));
+    m_fold->setVisible(clear > 0);
+    m_fold->setText(text);
+    m_fold->setAccessibleName(text);
+    m_fold->setIcon(icon(m_fold->isChecked() ? Icon::ChevronDown : Icon::ChevronRight));
+    m_clearRows->setVisible(m_fold->isChecked() && clear > 0);
+}
+
+QWidget *ChecklistView::focusFirstBlocking()
+{
+    for (ChecklistRowView *view : m_open) {
+        if (view->row().check.findings.empty() || !view->row().check.findings.front().blocks())
+            continue;
+        view->setFocus(Qt::OtherFocusReason);
+        return view;
+    }
+    return nullptr;
+}
+
+} // namespace parting::ui

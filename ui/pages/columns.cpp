@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/columns.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFontMetrics>
+#include <QScrollArea>
+
+namespace parting::ui {
+
+namespace {
+
+constexpr int charactersPerLine = 72;
+
+} // namespace
+
+int textColumn()
+{
+    return QFontMetrics(font(Type::Body)).averageCharWidth() * charactersPerLine;
+}
+
+PlainLabel *sectionTitle(const QString &text)
+{
+    auto *title = new PlainLabel;
+    QFont semibold = title->font();
+    semibold.setWeight(QFont::DemiBold);
+    title->setFont(semibold);
+    title->setWordWrap(true);
+    title->setText(text);
+    return title;
+}
+
+PlainLabel *bullet(const QString &sentence)
+{
+    auto *label = new PlainLabel;
+    label->setWordWrap(true);
+    label->setIndent(0);
+    label->setText(u"•  "_qs + sentence);
+    return label;
+}
+
+QScrollArea *scrolled(QWidget *content, const char16_t *name)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(name);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace parting::ui

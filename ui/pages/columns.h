@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+class QScrollArea;
+class QWidget;
+
+namespace parting::ui {
+
+class PlainLabel;
+
+/// The width of 72 characters: text is no wider, however wide the window.
+[[nodiscard]] int textColumn();
+[[nodiscard]] PlainLabel *sectionTitle(const QString &);
+[[nodiscard]] PlainLabel *bullet(const QString &sentence);
+/// Lets `content` scroll up and down, without a frame and never across.
+[[nodiscard]] QScrollArea *scrolled(QWidget *content, const char16_t *name);
+
+} // namespace parting::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/desktop.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace parting::ui {
+
+Desktop Desktop::real()
+{
+    return {
+        .askFileName =
+            [](QWidget *parent, const QString &suggestedName, std::function<void(const QString &)> answer) {
+                auto *dialog = new QFileDialog(parent);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->setAcceptMode(QFileDialog::AcceptSave);
+                dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+                dialog->selectFile(suggestedName);
+                QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(answer));
+                dialog->open();
+            },
+        .openUrl = &QDesktopServices::openUrl,
+    };
+}
+
+} // namespace parting::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/workflow/run.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QPushButton;
+
+namespace parting::ui {
+
+class IdLabel;
+class PageHeader;
+class PlainLabel;
+class StepTable;
+class VerdictBand;
+class WayBackView;
+
+/// What a finished run came to, whatever its end: the sentence, the next step, the steps with times and IDs, and for a
+/// removal the way back and the evidence.
+class DonePage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Only a run of this process has its evidence and its request link at hand.
+    enum class Origin { ThisProcess, EarlierProcess };
+
+    explicit DonePage(QWidget *parent = nullptr);
+
+    void show(const Run &run, Origin origin, const QString &requestLink = {});
+    void say(const Message &);
+    void focusFirst();
+
+Q_SIGNALS:
+    void readAgainRequested(const parting::RunId &run); ///< what became of it is not known yet
+    void accountRequested();
+    void customersRequested();
+    void mailRequested(const QUrl &address);
+    void textWanted(); ///< evidence to be saved as text
+    void jsonWanted();
+
+private:
+    [[nodiscard]] QWidget *buildBody();
+    [[nodiscard]] QWidget *buildEvidence();
+    [[nodiscard]] QLayout *buildButtons();
+
+    Run m_run;
+    PageHeader *m_header = nullptr;
+    MessageBar *m_message = nullptr;
+    VerdictBand *m_outcome = nullptr;
+    PlainLabel *m_nextStep = nullptr;
+    StepTable *m_steps = nullptr;
+    IdLabel *m_correlation = nullptr;
+    WayBackView *m_wayBack = nullptr;
+    QWidget *m_evidence = nullptr;
+    QPushButton *m_readAgain = nullptr;
+    QPushButton *m_account = nullptr;
+    QPushButton *m_customers = nullptr;
+};
+
+} // namespace parting::ui

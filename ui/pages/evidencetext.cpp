@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/evidencetext.h"
+
+#include "ui/text/texts.h"
+
+#include <QCoreApplication>
+
+namespace parting::ui {
+
+namespace {
+
+struct EvidenceText {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceText)
+};
+
+/// Foreign text on one line of its own: nothing in it can pass for another line.
+QString line(const QString &title, const QString &value)
+{
+    return value.isEmpty() ? QString() : title + u": "_qs + texts::plain(value).simplified();
+}
+
+QString exact(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toOffsetFromUtc(time.toLocalTime().offsetFromUtc()).toString(Qt::ISODate)
+                          : QString();
+}
+
+QStringList who(const Run &run)
+{
+    return {run.kind == RunKind::Remove ? EvidenceText::tr("End of a reseller relationship")
+                                        : EvidenceText::tr("Change of subscriptions"),
+        QString(), line(EvidenceText::tr("Customer"), run.companyName), line(EvidenceText::tr("Domain"), run.domain),
+        line(EvidenceText::tr("Microsoft ID"), run.customer.toString()),
+        line(EvidenceText::tr("Partner"), run.partner.companyName),
+        line(EvidenceText::tr("Partner's tenant"), run.partner.tenantId),
+        line(EvidenceText::tr("Result"), texts::outcome(run).sentence),
+        line(EvidenceText::tr("Begun"), exact(run.startedAt)), line(EvidenceText::tr("Ended"), exact(run.finishedAt)),
+        line(EvidenceText::tr("Correlation ID"), run.correlationId.toString())};
+}
+
+QStringList noted(const Confirmation &confirmation)
+{
+    QStringList lines{line(EvidenceText::tr("Confirmed by"), confirmation.operatorName),
+        line(EvidenceText::tr("Reason"), confirmation.reason), line(EvidenceText::tr("Ticket"), confirmation.ticket)};
+    for (const Finding &finding : confirmation.looked)
+        lines << line(EvidenceText::tr("Looked at by hand"), texts::reason(finding, {}));
+    return lines;
+}
+
+QStringList stepLines(const Run &run)
+{
+    QStringList lines{EvidenceText::tr("Steps")};
+    int number = 0;
+    for (const RunStep &step : run.steps) {
+        const QString head =
+            u"%1. "_qs.arg(++number) + texts::step(step).simplified() + u": "_qs + texts::word(step.state);
+        const QStringList facts{line(EvidenceText::tr("sent"), exact(step.sentAt)),
+            line(EvidenceText::tr("settled"), exact(step.settledAt)),
+            step.httpStatus > 0 ? line(EvidenceText::tr("HTTP status"), QString::number(step.httpStatus)) : QString(),
+            line(EvidenceText::tr("request ID"), step.requestId.toString())};
+        lines << head;
+        for (const QString &fact : facts)
+            if (!fact.isEmpty())
+                lines << u"   "_qs + fact;
+    }
+    return lines;
+}
+
+QString block(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString evidenceText(const Run &run, const QString &requestLink)
+{
+    QStringList blocks{block(who(run)), block(noted(run.confirmation)), block(stepLines(run)),
+        block({line(EvidenceText::tr("Link to come back"), requestLink)})};
+    blocks.removeAll(QString());
+    return blocks.join(u"\n\n"_qs) + u'\n';
+}
+
+} // namespace parting::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/gatetexts.h"
+
+#include "ui/text/texts.h"
+
+#include <QCoreApplication>
+
+namespace parting::ui {
+
+namespace {
+
+struct Gates {
+    Q_DECLARE_TR_FUNCTIONS(Gates)
+};
+
+QString readyText(const AccountFacts &facts)
+{
+    const int unchecked = static_cast<int>(facts.assessment.unchecked().size());
+    return unchecked == 0
+        ? Gates::tr("The next page shows what will happen.")
+        : Gates::tr("The next page asks about %n thing(s) that could not be checked.", nullptr, unchecked);
+}
+
+QString removedText(const AccountFacts &facts)
+{
+    return Gates::tr("You removed this relationship %1.").arg(texts::moment(facts.removedAt));
+}
+
+QString readOnlyText()
+{
+    return Gates::tr("Another Parting works with the same data, so this one only reads.");
+}
+
+QString runIsOnText(const AccountFacts &facts)
+{
+    return Gates::tr("A run for %1 is on. One at a time.").arg(texts::plain(facts.runElsewhere));
+}
+
+QString elsewhereText()
+{
+    return Gates::tr("This class is ended elsewhere; the checklist above says where.");
+}
+
+} // namespace
+
+QString sentenceFor(RemoveGate gate, const AccountFacts &facts)
+{
+    switch (gate) {
+    case RemoveGate::Open:
+        return readyText(facts);
+    case RemoveGate::RemovedHere:
+        return removedText(facts);
+    case RemoveGate::Vanished:
+        return Gates::tr("Microsoft no longer knows this customer as yours, so there is nothing to remove.");
+    case RemoveGate::ReadOnly:
+        return readOnlyText();
+    case RemoveGate::RunIsOn:
+        return runIsOnText(facts);
+    case RemoveGate::StillReading:
+        return facts.reading ? Gates::tr("Still reading what this customer holds.")
+                             : Gates::tr("This customer has not been read yet.");
+    case RemoveGate::CannotTell:
+        return Gates::tr("What must be known could not be read.");
+    case RemoveGate::NotReseller:
+        return Gates::tr("You are not this customer's reseller, so there is no relationship to remove.");
+    case RemoveGate::Blocked:
+        return Gates::tr(
+            "%n holding(s) are in the way.", nullptr, static_cast<int>(facts.assessment.blocking().size()));
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceFor(WriteGate gate, const AccountFacts &facts)
+{
+    switch (gate) {
+    case WriteGate::Open:
+        return {};
+    case WriteGate::RemovedHere:
+        return removedText(facts);
+    case WriteGate::ReadOnly:
+        return readOnlyText();
+    case WriteGate::RunIsOn:
+        return runIsOnText(facts);
+    }
+    Q_UNREACHABLE();
+}
+
+QString suspendSentence(ChangeGate gate)
+{
+    switch (gate) {
+    case ChangeGate::Open:
+        return {};
+    case ChangeGate::NoneChosen:
+        return Gates::tr("Choose a subscription to suspend or reactivate it.");
+    case ChangeGate::Unreadable:
+        return Gates::tr("This item could not be read; look in Partner Center.");
+    case ChangeGate::OtherClass:
+        return elsewhereText();
+    case ChangeGate::NotActive:
+    case ChangeGate::NotSuspended:
+    case ChangeGate::SuspendedByMicrosoft:
+    case ChangeGate::ParentNotActive:
+        return Gates::tr("It is not active, so there is nothing to suspend.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reactivateSentence(ChangeGate gate)
+{
+    switch (gate) {
+    case ChangeGate::SuspendedByMicrosoft:
+        return Gates::tr("Microsoft suspended it; it can't be reactivated here.");
+    case ChangeGate::ParentNotActive:
+        return Gates::tr("It is an add-on; reactivate the subscription above it first.");
+    case ChangeGate::NotActive:
+    case ChangeGate::NotSuspended:
+        return Gates::tr("It is not suspended, so there is nothing to reactivate.");
+    case ChangeGate::Open:
+    case ChangeGate::NoneChosen:
+    case ChangeGate::Unreadable:
+    case ChangeGate::OtherClass:
+        return suspendSentence(gate);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace parting::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/service/session.h"
+#include "core/workflow/run.h"
+#include "ui/pages/desktop.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace parting {
+class Offboarding;
+}
+
+namespace parting::ui {
+
+class DonePage;
+class EmptyState;
+class ReviewPage;
+class RunPage;
+
+/// Review, run and result, as pages on the account pane's stack. It shows what concerns the customer it was last given
+/// and nothing else; a run goes on unseen while other customers are looked at.
+class OffboardingFlow : public QObject {
+    Q_OBJECT
+
+public:
+    using NameIsShared = std::function<bool(const CustomerId &customer, const QString &company)>;
+
+    OffboardingFlow(const Session &session, Offboarding &offboarding, const Clock &clock, const Desktop &desktop,
+        NameIsShared nameIsShared, QStackedWidget &stack);
+
+    void remove(const CustomerId &);
+    void clear(const CustomerId &, WriteKind, const std::vector<SubscriptionId> &);
+    /// Turns to another customer: a review is dropped, a run of that customer that is on or not put aside is shown.
+    void turnTo(const CustomerId &);
+    void showSettled(const Run &); ///< what a run of an earlier process came to
+    /// One page back; false while a run is on, or when no page of this is shown.
+    bool back();
+    void focusFirst();
+
+    [[nodiscard]] bool shown() const { return m_stage != Stage::Away; }
+    [[nodiscard]] bool canGoBack() const { return shown() && m_stage != Stage::Running; }
+    [[nodiscard]] QString stageName() const; ///< "Review"; empty when no page is shown
+
+Q_SIGNALS:
+    void stageChanged(); ///< another page, or none any more: the account is to be shown then
+    void accountOutdated(); ///< something may have been written: read again
+    void failed(const parting::ui::Message &message); ///< the review could not be made; action: make it again
+    void endedUnseen(const parting::Run &run);
+    void removed(const parting::CustomerId &customer, const QDateTime &at);
+    void customersRequested();
+
+private:
+    enum class Stage { Away, Preparing, Reviewing, Running, Done };
+
+    void buildPages();
+    void connectService();
+    void prepare(std::function<void()> wish, const CustomerId &);
+    void showProgress(const AccountSnapshot &);
+    void showReview(const Review &);
+    void reviewFailed(const Error &);
+    void confirm(const Confirmation &);
+    void runChanged();
+    void runFinished();
+    void settled(const Run &);
+    void showDone();
+    void putAside();
+    void saveEvidence(const QString &suffix, const std::function<QByteArray()> &content);
+    void go(Stage);
+    [[nodiscard]] QWidget *page(Stage) const;
+
+    const Session &m_session;
+    Offboarding &m_offboarding;
+    const Clock &m_clock;
+    const Desktop &m_desktop;
+    NameIsShared m_nameIsShared;
+    QStackedWidget &m_stack;
+
+    Stage m_stage = Stage::Away;
+    CustomerId m_customer;
+    bool m_resultPending = false; ///< the last run's end was not put aside yet
+    std::optional<Run> m_settled; ///< of an earlier process, while its result is shown
+    QTimer m_countdown;
+    EmptyState *m_preparing = nullptr;
+    ReviewPage *m_review = nullptr; ///< made anew for each review
+    RunPage *m_run = nullptr;
+    DonePage *m_done = nullptr;
+};
+
+} // namespace parting::ui

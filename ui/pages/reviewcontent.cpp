@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/reviewcontent.h"
+
+#include "ui/pages/columns.h"
+#include "ui/pages/reviewtexts.h"
+#include "ui/pages/tickline.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace parting::ui {
+
+namespace {
+
+constexpr int longestNote = 500;
+
+} // namespace
+
+ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+{
+    setObjectName(u"reviewContent");
+    setMaximumWidth(textColumn());
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, space::pane, 0);
+    m_layout->setSpacing(space::tight);
+    const ReviewTexts texts = reviewTexts(review);
+    addWrites();
+    addSection(tr("What will happen"), texts.willHappen);
+    if (asksForSandbox)
+        addSandboxQuestion();
+    addTicks();
+    addSection(tr("What stays behind"), texts.staysBehind);
+    addSection(
+        review.kind == RunKind::Remove ? tr("What can't be undone") : tr("How it is undone"), texts.cantBeUndone);
+    addRequests();
+    addNotes();
+    m_layout->addStretch(1);
+}
+
+void ReviewContent::addSection(const QString &title, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    m_layout->addWidget(sectionTitle(title));
+    for (const QString &sentence : sentences)
+        m_layout->addWidget(bullet(sentence));
+    m_layout->addSpacing(space::pane);
+}
+
+void ReviewContent::addWrites()
+{
+    if (m_review.kind == RunKind::Remove)
+        return;
+    QStringList subjects;
+    for (const PlannedWrite &write : m_review.writes)
+        subjects << texts::plain(write.subject);
+    const bool suspends = !m_review.writes.empty() && m_review.writes.front().kind == WriteKind::Suspend;
+    addSection(suspends ? tr("To be suspended, in this order") : tr("To be reactivated, in this order"), subjects);
+}
+
+void ReviewContent::addRequests()
+{
+    m_layout->addWidget(sectionTitle(tr("What will be sent, in this order")));
+    auto *requests = new PlainLabel(Type::Fixed, Token::Muted);
+    requests->setObjectName(u"requests");
+    requests->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    requests->setWordWrap(true);
+    requests->setText(requestText(m_review));
+    m_layout->addWidget(requests);
+    m_layout->addSpacing(space::pane);
+}
+
+void ReviewContent::addTicks()
+{
+    const std::vector<Finding> unchecked =
+        m_review.kind == RunKind::Remove ? m_review.assessment.unchecked() : std::vector<Finding>();
+    if (unchecked.empty())
+        return;
+    m_layout->addWidget(sectionTitle(tr("What could not be checked, and you have")));
+    for (const Finding &finding : unchecked) {
+        auto *tick = new TickLine(tr("I have looked: %1").arg(texts::reason(finding, m_review.snapshot.readAt)));
+        tick->setObjectName(u"looked");
+        connect(tick, &TickLine::tickedChanged, this, &ReviewContent::changed);
+        m_ticks.push_back(tick);
+        m_layout->addWidget(tick);
+    }
+    m_layout->addSpacing(space::pane);
+}
+
+void ReviewContent::addSandboxQuestion()
+{
+    m_tenantGoes =
+        bullet(tr("The customer's tenant is deleted, because it belongs to Microsoft's integration sandbox."));
+    m_tenantGoes->setObjectName(u"tenantGoes");
+    m_tenantGoes->hide();
+    m_layout->insertWidget(m_layout->count() - 1, m_tenantGoes);
+    m_layout->addWidget(sectionTitle(tr("Is this account Microsoft's integration sandbox?")));
+    m_real = new QRadioButton(tr("No, its customers are real"));
+    m_real->setObjectName(u"accountIsReal");
+    m_sandbox = new QRadioButton(tr("Yes, so the customer's tenant is deleted too"));
+    m_sandbox->setObjectName(u"accountIsSandbox");
+    auto *answers = new QButtonGroup(this);
+    for (QRadioButton *answer : {m_real, m_sandbox}) {
+        answer->setAccessibleName(answer->text());
+        answers->addButton(answer);
+        m_layout->addWidget(answer);
+    }
+    m_layout->addSpacing(space::pane);
+    connect(answers, &QButtonGroup::buttonToggled, this, [this] {
+        m_tenantGoes->setVisible(m_sandbox->isChecked());
+        Q_EMIT changed();
+    });
+}
+
+void ReviewContent::addNotes()
+{
+    m_layout->addWidget(sectionTitle(tr("For the record")));
+    m_reason = note(tr("Reason"), u"reason");
+    m_ticket = note(tr("Ticket"), u"ticket");
+}
+
+QLineEdit *ReviewContent::note(const QString &title, const char16_t *name)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(title);
+    field->setPlaceholderText(tr("%1 (optional; goes into the evidence)").arg(title));
+    field->setMaxLength(longestNote);
+    m_layout->addWidget(field);
+    return field;
+}
+
+Confirmation ReviewContent::confirmation() const
+{
+    Confirmation given{.reason = m_reason->text().trimmed(), .ticket = m_ticket->text().trimmed()};
+    const std::vector<Finding> unchecked = m_review.assessment.unchecked();
+    for (std::size_t i = 0; i < m_ticks.size(); ++i)
+        if (m_ticks[i]->ticked())
+            given.looked.push_back(unchecked[i]);
+    if (m_real && (m_real->isChecked() || m_sandbox->isChecked()))
+        given.microsoftSandbox = m_sandbox->isChecked();
+    return given;
+}
+
+int ReviewContent::missingTicks() const
+{
+    return static_cast<int>(
+        std::count_if(m_ticks.begin(), m_ticks.end(), [](const TickLine *tick) { return !tick->ticked(); }));
+}
+
+bool ReviewContent::sandboxAnswered() const
+{
+    return !m_real || m_real->isChecked() || m_sandbox->isChecked();
+}
+
+} // namespace parting::ui

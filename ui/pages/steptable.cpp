@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/steptable.h"
+
+#include "ui/models/stepmodel.h"
+#include "ui/pages/looks.h"
+#include "ui/pages/tables.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/rowdelegate.h"
+
+#include <QHeaderView>
+
+namespace parting::ui {
+
+namespace {
+
+std::optional<Chip> stateChip(const QModelIndex &index)
+{
+    return chip(lookOf(index.data(StateRole).value<StepState>()), index.data().toString());
+}
+
+} // namespace
+
+StepTable::StepTable(QWidget *parent) : QTableView(parent), m_model(new StepModel(this))
+{
+    setObjectName(u"steps");
+    setAccessibleName(tr("Steps"));
+    setModel(m_model);
+    dressHoldings(this);
+    setSortingEnabled(false);
+    setItemDelegateForColumn(StepModel::State, new StatusDelegate(stateChip, this));
+}
+
+void StepTable::show(const Run &run)
+{
+    m_model->setSteps(run.steps);
+    const int rows = std::clamp(m_model->rowCount(), 1, 8);
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + rows * parting::ui::rowHeight() + space::tight);
+    resizeColumnsToContents();
+}
+
+} // namespace parting::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/workflow/run.h"
+
+#include <QTableView>
+
+namespace parting::ui {
+
+class StepModel;
+
+/// The steps of a run, live or done.
+class StepTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit StepTable(QWidget *parent = nullptr);
+
+    void show(const Run &);
+
+private:
+    StepModel *m_model = nullptr;
+};
+
+} // namespace parting::ui

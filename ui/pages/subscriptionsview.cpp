@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/subscriptionsview.h"
+
+#include "ui/models/subscriptionmodel.h"
+#include "ui/pages/gatetexts.h"
+#include "ui/pages/looks.h"
+#include "ui/pages/partview.h"
+#include "ui/pages/tables.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/focustext.h"
+#include "ui/widgets/rowdelegate.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+namespace parting::ui {
+
+namespace {
+
+std::optional<Chip> statusChip(const QModelIndex &index)
+{
+    const QVariant state = index.data(StateRole);
+    if (!state.isValid())
+        return std::nullopt;
+    return chip(lookOf(state.value<SubscriptionStatus>()), index.data().toString());
+}
+
+} // namespace
+
+SubscriptionsView::SubscriptionsView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"subscriptionsView");
+    buildTable();
+    m_part = new PartView(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_part, 1);
+    layout->addLayout(buildActions());
+    connect(m_part, &PartView::readAgainRequested, this, &SubscriptionsView::readAgainRequested);
+}
+
+void SubscriptionsView::buildTable()
+{
+    m_model = new SubscriptionModel(this);
+    m_table = new QTableView;
+    m_table->setObjectName(u"subscriptions");
+    m_table->setAccessibleName(tr("Subscriptions"));
+    m_table->setModel(m_model);
+    dressHoldings(m_table);
+    m_table->setItemDelegateForColumn(SubscriptionModel::Status, new StatusDelegate(statusChip, m_table));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &SubscriptionsView::openMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubscriptionsView::showActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SubscriptionsView::showActions);
+}
+
+QLayout *SubscriptionsView::buildActions()
+{
+    m_suspend = button(WriteKind::Suspend, tr("Suspend"), u"suspend");
+    m_reactivate = button(WriteKind::Reactivate, tr("Reactivate"), u"reactivate");
+    m_why = new FocusText(tr("What can be done with the chosen subscription"));
+    m_why->setObjectName(u"whyNotSubscription");
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(space::control, space::control, space::control, space::control);
+    line->setSpacing(space::control);
+    line->addWidget(m_suspend);
+    line->addWidget(m_reactivate);
+    line->addWidget(m_why, 1);
+    return line;
+}
+
+QPushButton *SubscriptionsView::button(WriteKind kind, const QString &word, const char16_t *name)
+{
+    auto *button = new QPushButton(word);
+    button->setObjectName(name);
+    button->setAccessibleName(word);
+    connect(button, &QPushButton::clicked, this, [this, kind] { request(kind); });
+    return button;
+}
+
+void SubscriptionsView::show(const AccountFacts &facts)
+{
+    m_writesOff = sentenceFor(writeGate(facts), facts);
+    const auto &part = facts.snapshot.subscriptions;
+    const QString kept = m_table->currentIndex().data(KeyRole).toString();
+    m_model->setNow(facts.now);
+    m_model->setRows(part && *part ? subscriptionRows(**part) : std::vector<SubscriptionRow>());
+    if (const int row = m_model->rowOf(kept); row >= 0)
+        m_table->selectRow(row);
+    if (!part && facts.reading)
+        m_part->showReading();
+    else if (!part)
+        m_part->showNothing(tr("Not read yet."));
+    else if (!*part)
+        m_part->showError(part->error());
+    else if (m_model->rowCount() == 0)
+        m_part->showNothing(tr("No subscriptions."));
+    else
+        m_part->showTable();
+    showActions();
+}
+
+const SubscriptionRow *SubscriptionsView::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
+}
+
+ChangeGate SubscriptionsView::gate(WriteKind kind) const
+{
+    const SubscriptionRow *row = chosen();
+    if (!row)
+        return ChangeGate::NoneChosen;
+    if (!row->subscription)
+        return ChangeGate::Unreadable;
+    if (kind == WriteKind::Suspend)
+        return suspendGate(*row->subscription);
+    const int parent = m_model->rowOf(row->subscription->parentId.toString().toLower());
+    const auto *above = parent < 0 ? nullptr : &m_model->row(parent);
+    return reactivateGate(*row->subscription, above && above->subscription ? &*above->subscription : nullptr);
+}
+
+void SubscriptionsView::showActions()
+{
+    const ChangeGate suspend = gate(WriteKind::Suspend), reactivate = gate(WriteKind::Reactivate);
+    const bool writable = m_writesOff.isEmpty();
+    m_suspend->setEnabled(writable && suspend == ChangeGate::Open);
+    m_reactivate->setEnabled(writable && reactivate == ChangeGate::Open);
+    const QString whySuspend = writable ? suspendSentence(suspend) : m_writesOff;
+    const QString whyReactivate = writable ? reactivateSentence(reactivate) : m_writesOff;
+    m_suspend->setAccessibleDescription(whySuspend);
+    m_reactivate->setAccessibleDescription(whyReactivate);
+    const bool eitherIsOn = m_suspend->isEnabled() || m_reactivate->isEnabled();
+    const bool suspended = suspend == ChangeGate::NotActive && reactivate != ChangeGate::NotSuspended;
+    m_why->setSentence(eitherIsOn ? QString() : suspended ? whyReactivate : whySuspend);
+}
+
+void SubscriptionsView::request(WriteKind kind)
+{
+    if (const SubscriptionRow *row = chosen(); row && row->subscription)
+        Q_EMIT changeRequested(kind, row->subscription->id);
+}
+
+void SubscriptionsView::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"subscriptionMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[kind, source] :
+        {std::pair(WriteKind::Suspend, m_suspend), std::pair(WriteKind::Reactivate, m_reactivate)}) {
+        const WriteKind wish = kind;
+        QAction *action = menu->addAction(source->text(), this, [this, wish] { request(wish); });
+        action->setEnabled(source->isEnabled());
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace parting::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/workflow/run.h"
+#include "ui/models/accountfacts.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace parting::ui {
+
+class FocusText;
+class PartView;
+class SubscriptionModel;
+struct SubscriptionRow;
+
+/// The subscription table, and what can be done here to the chosen row, or why it can't.
+class SubscriptionsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SubscriptionsView(QWidget *parent = nullptr);
+
+    void show(const AccountFacts &);
+
+Q_SIGNALS:
+    void changeRequested(parting::WriteKind kind, const parting::SubscriptionId &subscription);
+    void readAgainRequested();
+
+private:
+    [[nodiscard]] QLayout *buildActions();
+    [[nodiscard]] QPushButton *button(WriteKind kind, const QString &word, const char16_t *name);
+    void buildTable();
+    void openMenu(const QPoint &at);
+    void showActions();
+    void request(WriteKind kind);
+    [[nodiscard]] const SubscriptionRow *chosen() const;
+    [[nodiscard]] ChangeGate gate(WriteKind kind) const;
+
+    SubscriptionModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    PartView *m_part = nullptr;
+    QPushButton *m_suspend = nullptr;
+    QPushButton *m_reactivate = nullptr;
+    FocusText *m_why = nullptr;
+    QString m_writesOff; ///< why nothing can be written at all; empty when it can
+};
+
+} // namespace parting::ui
