@@ -70,8 +70,9 @@ Outcome collection(const Call &call, const std::string &part, Holding kind, bool
     if (!index)
         return refused(index.error());
     const Query query = call.request.query();
+    const Documents documents = call.world.visible(*index, call.now);
     Json items = Json::array();
-    for (const Json &document : call.world.visible(*index, call.now).of(kind))
+    for (const Json &document : documents.of(kind))
         if (wanted(document, query))
             items.push_back(document);
     Json body = collectionOf(std::move(items));
