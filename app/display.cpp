@@ -15,7 +15,7 @@ namespace {
 constexpr auto sentence =
     "parting: there is no display. Log in to a desktop, or connect with \"ssh -X\" from a computer that has one.";
 
-void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
+void onQtMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtFatalMsg && message.contains(QLatin1StringView("platform plugin"))) {
         std::fprintf(stderr, "%s\n", sentence);

@@ -43,23 +43,23 @@ struct Parser {
             {help, version, sandbox, sandboxCustomers, endpoint, accessTokenFile, customer, dataDir, language});
     }
 
-    [[nodiscard]] bool has(const QCommandLineOption& option) const { return parser.isSet(option); }
-    [[nodiscard]] QString value(const QCommandLineOption& option) const { return parser.value(option); }
+    [[nodiscard]] bool has(const QCommandLineOption &option) const { return parser.isSet(option); }
+    [[nodiscard]] QString value(const QCommandLineOption &option) const { return parser.value(option); }
 };
 
-tl::unexpected<QString> usage(const QString& sentence)
+tl::unexpected<QString> usage(const QString &sentence)
 {
     return tl::unexpected(sentence);
 }
 
-template <class T> QString problemOf(const tl::expected<T, QString>& value)
+template <class T> QString problemOf(const tl::expected<T, QString> &value)
 {
     return value ? QString() : value.error();
 }
 
-QString repeatedOrEmpty(const Parser& p)
+QString repeatedOrEmpty(const Parser &p)
 {
-    for (const auto& option : {p.sandboxCustomers, p.endpoint, p.accessTokenFile, p.customer, p.dataDir, p.language}) {
+    for (const auto &option : {p.sandboxCustomers, p.endpoint, p.accessTokenFile, p.customer, p.dataDir, p.language}) {
         const QStringList values = p.parser.values(option);
         const QString name = option.names().constLast();
         if (values.size() > 1)
@@ -70,7 +70,7 @@ QString repeatedOrEmpty(const Parser& p)
     return {};
 }
 
-QString clash(const Parser& p)
+QString clash(const Parser &p)
 {
     const bool sandbox = p.has(p.sandbox) || p.has(p.sandboxCustomers);
     if (sandbox && p.has(p.endpoint))
@@ -84,7 +84,7 @@ QString clash(const Parser& p)
     return {};
 }
 
-tl::expected<int, QString> customerCount(const Parser& p)
+tl::expected<int, QString> customerCount(const Parser &p)
 {
     if (!p.has(p.sandboxCustomers))
         return Options{}.sandboxCustomers;
@@ -95,7 +95,7 @@ tl::expected<int, QString> customerCount(const Parser& p)
     return count;
 }
 
-tl::expected<std::optional<QUrl>, QString> endpoint(const Parser& p)
+tl::expected<std::optional<QUrl>, QString> endpoint(const Parser &p)
 {
     if (!p.has(p.endpoint))
         return std::optional<QUrl>();
@@ -105,7 +105,7 @@ tl::expected<std::optional<QUrl>, QString> endpoint(const Parser& p)
     return url;
 }
 
-tl::expected<std::optional<CustomerId>, QString> customer(const Parser& p)
+tl::expected<std::optional<CustomerId>, QString> customer(const Parser &p)
 {
     if (!p.has(p.customer))
         return std::optional<CustomerId>();
@@ -117,7 +117,7 @@ tl::expected<std::optional<CustomerId>, QString> customer(const Parser& p)
 
 } // namespace
 
-tl::expected<Options, QString> parseOptions(const QStringList& arguments)
+tl::expected<Options, QString> parseOptions(const QStringList &arguments)
 {
     Parser p;
     if (!p.parser.parse(arguments))
@@ -127,14 +127,14 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments)
         return options;
     if (const QStringList rest = p.parser.positionalArguments(); !rest.isEmpty())
         return usage(QStringLiteral("\"%1\" is not an option.").arg(rest.constFirst()));
-    for (const QString& problem : {repeatedOrEmpty(p), clash(p)})
+    for (const QString &problem : {repeatedOrEmpty(p), clash(p)})
         if (!problem.isEmpty())
             return usage(problem);
 
     const auto count = customerCount(p);
     const auto base = endpoint(p);
     const auto id = customer(p);
-    for (const QString& problem : {count.error_or(QString()), base.error_or(QString()), id.error_or(QString())})
+    for (const QString &problem : {problemOf(count), problemOf(base), problemOf(id)})
         if (!problem.isEmpty())
             return usage(problem);
     options.sandbox = p.has(p.sandbox) || p.has(p.sandboxCustomers);
@@ -152,7 +152,7 @@ QString helpText()
     const Parser p;
     QString text = QStringLiteral("Usage: parting [options]\n"
                                   "Ends the reseller relationship with a customer, for Microsoft CSP partners.\n\n");
-    for (const auto& option : {p.sandbox, p.sandboxCustomers, p.endpoint, p.accessTokenFile, p.customer, p.dataDir,
+    for (const auto &option : {p.sandbox, p.sandboxCustomers, p.endpoint, p.accessTokenFile, p.customer, p.dataDir,
              p.language, p.help, p.version}) {
         const QString name = QStringLiteral("--") + option.names().constLast()
             + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName());

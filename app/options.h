@@ -27,11 +27,11 @@ struct Options {
     QString dataDir{}; ///< empty: the platform's place
     QString language{}; ///< empty: the desktop's
 
-    friend bool operator==(const Options&, const Options&) = default;
+    friend bool operator==(const Options &, const Options &) = default;
 };
 
 /// Pure: no application object is needed. The error is one English sentence.
-[[nodiscard]] tl::expected<Options, QString> parseOptions(const QStringList& arguments);
+[[nodiscard]] tl::expected<Options, QString> parseOptions(const QStringList &arguments);
 
 /// The text of --help.
 [[nodiscard]] QString helpText();

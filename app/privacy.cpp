@@ -23,7 +23,7 @@ void keepToOurselves()
 #if defined(Q_OS_LINUX)
     // Collectors that core_pattern pipes to may ignore the limit; a dump without any mapping has nothing to tell. (Not
     // PR_SET_DUMPABLE: the desktop portal then refuses to talk to us.)
-    if (std::FILE* filter = std::fopen("/proc/self/coredump_filter", "w")) {
+    if (std::FILE *filter = std::fopen("/proc/self/coredump_filter", "w")) {
         std::fputs("0", filter);
         std::fclose(filter);
     }

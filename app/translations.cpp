@@ -14,20 +14,20 @@ QStringList languages()
     return {QStringLiteral("en"), QStringLiteral("sv")};
 }
 
-QString chooseLanguage(const QString& asked, const QStringList& desktop)
+QString chooseLanguage(const QString &asked, const QStringList &desktop)
 {
     const QStringList known = languages();
     if (!asked.isEmpty()) {
         const QString language = asked.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
         return known.contains(language) ? language : QString();
     }
-    for (const QString& wish : desktop)
+    for (const QString &wish : desktop)
         if (const QString language = wish.section(u'-', 0, 0); known.contains(language))
             return language;
     return QStringLiteral("en");
 }
 
-Translations::Translations(const QString& language)
+Translations::Translations(const QString &language)
 {
     // The desktop's region stays where it fits the language: en_SE keeps Swedish dates.
     if (QLocale::system().name().section(u'_', 0, 0) != language)
