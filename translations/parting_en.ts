@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Gates</name>
+    <message numerus="yes">
+        <source>The next page asks about %n thing(s) that could not be checked.</source>
+        <translation>
+            <numerusform>The next page asks about %n thing that could not be checked.</numerusform>
+            <numerusform>The next page asks about %n things that could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) are in the way.</source>
+        <translation>
+            <numerusform>%n holding is in the way.</numerusform>
+            <numerusform>%n holdings are in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%n suspended or ended subscription(s). Microsoft deletes their data when its retention time is over.</source>
+        <translation>
+            <numerusform>%n suspended or ended subscription. Microsoft deletes its data when the retention time is over.</numerusform>
+            <numerusform>%n suspended or ended subscriptions. Microsoft deletes their data when the retention time is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n subscription(s)</source>
+        <translation>
+            <numerusform>Suspend %n subscription</numerusform>
+            <numerusform>Suspend %n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %n subscription(s)</source>
+        <translation>
+            <numerusform>Reactivate %n subscription</numerusform>
+            <numerusform>Reactivate %n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>Try again in %n s.</source>
@@ -164,6 +205,73 @@
         <translation>
             <numerusform>%n unfinished order</numerusform>
             <numerusform>%n unfinished orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ChecklistRowView</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <translation>
+            <numerusform>%1, %n seat</numerusform>
+            <numerusform>%1, %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ChecklistView</name>
+    <message numerus="yes">
+        <source>%n more check(s) are clear</source>
+        <translation>
+            <numerusform>%n more check is clear</numerusform>
+            <numerusform>%n more checks are clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomerCount</name>
+    <message numerus="yes">
+        <source>%n duplicate(s) merged</source>
+        <translation>
+            <numerusform>%n duplicate merged</numerusform>
+            <numerusform>%n duplicates merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ListMessage</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read.</source>
+        <translation>
+            <numerusform>%n customer could not be read.</numerusform>
+            <numerusform>%n customers could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n tick(s) missing above: what could not be checked.</source>
+        <translation>
+            <numerusform>%n tick is missing above: what could not be checked.</numerusform>
+            <numerusform>%n ticks are missing above: what could not be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::RunPage</name>
+    <message numerus="yes">
+        <source>Microsoft asks for a pause. It goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Microsoft asks for a pause. It goes on in %n second.</numerusform>
+            <numerusform>Microsoft asks for a pause. It goes on in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "ui/pages/accountfooter.h"
 #include "ui/pages/accountheader.h"
 #include "ui/pages/checklistview.h"
+#include "ui/pages/columns.h"
 #include "ui/pages/gatetexts.h"
 #include "ui/pages/holdingsview.h"
 #include "ui/pages/looks.h"
@@ -66,13 +67,7 @@ QWidget *AccountPage::buildBody()
     layout->setSpacing(space::group);
     layout->addWidget(m_checklist);
     layout->addWidget(m_holdings, 1);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(u"accountScroll");
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(body);
+    m_scroll = scrolled(body, u"accountScroll");
     return m_scroll;
 }
 
@@ -103,12 +98,20 @@ void AccountPage::show(const AccountFacts &facts)
     }
     m_header->show(facts);
     tellTrouble(facts);
-    const Verdict &verdict = facts.assessment.verdict;
-    const Look look = lookOf(verdict);
-    m_verdict->show(look.tone, look.icon, texts::verdict(verdict, facts.now));
+    showVerdict(facts);
     m_checklist->show(facts);
     m_holdings->show(facts);
     m_footer->show(facts);
+}
+
+void AccountPage::showVerdict(const AccountFacts &facts)
+{
+    const RemoveGate gate = removeGate(facts);
+    if (gate == RemoveGate::RemovedHere || gate == RemoveGate::Vanished)
+        return m_verdict->show(Tone::Neutral, Icon::Part, sentenceFor(gate, facts));
+    const Verdict &verdict = facts.assessment.verdict;
+    const Look look = lookOf(verdict);
+    m_verdict->show(look.tone, look.icon, texts::verdict(verdict, facts.now));
 }
 
 void AccountPage::tellTrouble(const AccountFacts &facts)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildBody();
     void connectParts();
+    void showVerdict(const AccountFacts &);
     void tellTrouble(const AccountFacts &);
     void showBlockers();
 

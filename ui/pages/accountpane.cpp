@@ -213,6 +213,8 @@ AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboard
           .desktop = std::move(desktop)})
 {
     setObjectName(u"accountPane");
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     d->build(std::move(nameIsShared));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/checklistview.h"
 
 #include "ui/pages/checklistrow.h"
+#include "ui/pages/columns.h"
 #include "ui/pages/gatetexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -34,11 +35,7 @@ ChecklistView::ChecklistView(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"checklist");
     setAccessibleName(tr("Before the relationship can be removed"));
-    auto *title = new PlainLabel;
-    QFont semibold = title->font();
-    semibold.setWeight(QFont::DemiBold);
-    title->setFont(semibold);
-    title->setText(tr("Before the relationship can be removed"));
+    PlainLabel *title = sectionTitle(tr("Before the relationship can be removed"));
     auto *open = new QWidget;
     m_openLayout = tightColumn(open);
     m_clearRows = new QWidget;

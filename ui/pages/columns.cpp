@@ -22,12 +22,17 @@ int textColumn()
     return QFontMetrics(font(Type::Body)).averageCharWidth() * charactersPerLine;
 }
 
+QFont semibold()
+{
+    QFont face = font(Type::Body);
+    face.setWeight(QFont::DemiBold);
+    return face;
+}
+
 PlainLabel *sectionTitle(const QString &text)
 {
     auto *title = new PlainLabel;
-    QFont semibold = title->font();
-    semibold.setWeight(QFont::DemiBold);
-    title->setFont(semibold);
+    title->setFont(semibold());
     title->setWordWrap(true);
     title->setText(text);
     return title;
@@ -37,7 +42,7 @@ PlainLabel *bullet(const QString &sentence)
 {
     auto *label = new PlainLabel;
     label->setWordWrap(true);
-    label->setIndent(0);
+    label->setMaximumWidth(textColumn());
     label->setText(u"•  "_qs + sentence);
     return label;
 }
@@ -51,6 +56,8 @@ QScrollArea *scrolled(QWidget *content, const char16_t *name)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     return area;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QString>
 
 class QScrollArea;
@@ -14,9 +15,10 @@ class PlainLabel;
 
 /// The width of 72 characters: text is no wider, however wide the window.
 [[nodiscard]] int textColumn();
+[[nodiscard]] QFont semibold();
 [[nodiscard]] PlainLabel *sectionTitle(const QString &);
 [[nodiscard]] PlainLabel *bullet(const QString &sentence);
-/// Lets `content` scroll up and down, without a frame and never across.
+/// Lets `content` scroll up and down, without a frame and never across, on whatever stands behind it.
 [[nodiscard]] QScrollArea *scrolled(QWidget *content, const char16_t *name);
 
 } // namespace parting::ui

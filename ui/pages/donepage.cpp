@@ -122,7 +122,7 @@ void DonePage::show(const Run &run, Origin origin, const QString &requestLink)
     m_header->show(run.companyName, run.domain, run.customer.toString(), tr("Result"));
     m_outcome->show(look.tone, look.icon, outcome.sentence);
     m_nextStep->setText(outcome.nextStep);
-    m_nextStep->setVisible(!outcome.nextStep.isEmpty());
+    m_nextStep->setVisible(!outcome.nextStep.isEmpty() && !run.failure); // the message says it then
     m_steps->show(run);
     m_correlation->setId(run.correlationId.toString());
     m_wayBack->setVisible(removed && origin == Origin::ThisProcess);

@@ -33,7 +33,7 @@ HoldingsView::HoldingsView(QWidget *parent) : QTabWidget(parent)
     setDocumentMode(true);
     m_subscriptions = new SubscriptionsView;
     m_others = new HoldingModel(this);
-    auto *table = new QTableView;
+    auto *table = new FittedTable({HoldingModel::Order, HoldingModel::Status});
     table->setObjectName(u"otherHoldings");
     table->setAccessibleName(tr("Other holdings"));
     table->setModel(m_others);
@@ -74,7 +74,7 @@ void HoldingsView::showOthers(const AccountFacts &facts)
     else if (facts.reading)
         m_othersPart->showReading();
     else
-        m_othersPart->showNothing(tr("Not read yet."));
+        m_othersPart->showBlank();
 }
 
 } // namespace parting::ui

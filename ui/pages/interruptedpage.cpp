@@ -65,6 +65,7 @@ void InterruptedPage::show(const std::vector<InterruptedRun> &runs)
 QWidget *InterruptedPage::card(const InterruptedRun &interrupted)
 {
     auto *title = new ElidedLabel;
+    title->setFont(semibold());
     title->setObjectName(u"interruptedTitle");
     title->setFullText(titleOf(interrupted.run));
     auto *begun = new PlainLabel(Type::Small, Token::Muted);

@@ -41,6 +41,11 @@ void PartView::showNothing(const QString &sentence)
     settle(m_state);
 }
 
+void PartView::showBlank()
+{
+    settle(m_blank);
+}
+
 void PartView::showReading()
 {
     if (m_reading)

@@ -23,6 +23,7 @@ public:
 
     void showTable();
     void showNothing(const QString &sentence);
+    void showBlank(); ///< not read, and not being read
     void showReading(); ///< nothing for 300 ms, then a quiet word
     void showError(const Error &);
 

@@ -30,7 +30,6 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     , m_review(review)
 {
     setObjectName(u"reviewContent");
-    setMaximumWidth(textColumn());
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, space::pane, 0);
     m_layout->setSpacing(space::tight);
@@ -87,12 +86,13 @@ void ReviewContent::addTicks()
         m_review.kind == RunKind::Remove ? m_review.assessment.unchecked() : std::vector<Finding>();
     if (unchecked.empty())
         return;
-    m_layout->addWidget(sectionTitle(tr("What could not be checked, and you have")));
+    m_layout->addWidget(sectionTitle(tr("What could not be checked")));
     for (const Finding &finding : unchecked) {
         auto *tick = new TickLine(tr("I have looked: %1").arg(texts::reason(finding, m_review.snapshot.readAt)));
         tick->setObjectName(u"looked");
         connect(tick, &TickLine::tickedChanged, this, &ReviewContent::changed);
         m_ticks.push_back(tick);
+        tick->setMaximumWidth(textColumn());
         m_layout->addWidget(tick);
     }
     m_layout->addSpacing(space::pane);
@@ -137,6 +137,7 @@ QLineEdit *ReviewContent::note(const QString &title, const char16_t *name)
     field->setAccessibleName(title);
     field->setPlaceholderText(tr("%1 (optional; goes into the evidence)").arg(title));
     field->setMaxLength(longestNote);
+    field->setMaximumWidth(textColumn());
     m_layout->addWidget(field);
     return field;
 }

@@ -109,8 +109,11 @@ void ReviewPage::buildName(QVBoxLayout *page, const NameToType &name)
     m_name->setObjectName(u"typedName");
     m_name->setAccessibleName(words.name);
     m_name->setMaximumWidth(textColumn());
-    page->addWidget(label);
-    page->addWidget(m_name);
+    auto *field = new QVBoxLayout;
+    field->setSpacing(space::tight);
+    field->addWidget(label);
+    field->addWidget(m_name);
+    page->addLayout(field);
     connect(m_name, &QLineEdit::textChanged, this, &ReviewPage::showButton);
 }
 

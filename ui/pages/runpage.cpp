@@ -81,7 +81,8 @@ RunPage::RunPage(QWidget *parent) : QWidget(parent)
     layout->setSpacing(space::pane);
     layout->addWidget(m_header);
     layout->addWidget(m_now);
-    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_steps);
+    layout->addStretch(1);
     layout->addLayout(stopLine);
     connect(m_stop, &QPushButton::clicked, this, &RunPage::stopRequested);
 }

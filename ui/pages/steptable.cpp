@@ -15,6 +15,8 @@ namespace parting::ui {
 
 namespace {
 
+constexpr int mostRows = 10;
+
 std::optional<Chip> stateChip(const QModelIndex &index)
 {
     return chip(lookOf(index.data(StateRole).value<StepState>()), index.data().toString());
@@ -22,7 +24,7 @@ std::optional<Chip> stateChip(const QModelIndex &index)
 
 } // namespace
 
-StepTable::StepTable(QWidget *parent) : QTableView(parent), m_model(new StepModel(this))
+StepTable::StepTable(QWidget *parent) : FittedTable({StepModel::Request}, parent), m_model(new StepModel(this))
 {
     setObjectName(u"steps");
     setAccessibleName(tr("Steps"));
@@ -35,9 +37,9 @@ StepTable::StepTable(QWidget *parent) : QTableView(parent), m_model(new StepMode
 void StepTable::show(const Run &run)
 {
     m_model->setSteps(run.steps);
-    const int rows = std::clamp(m_model->rowCount(), 1, 8);
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + rows * parting::ui::rowHeight() + space::tight);
-    resizeColumnsToContents();
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * parting::ui::rowHeight() + space::control);
+    fitColumns();
 }
 
 } // namespace parting::ui

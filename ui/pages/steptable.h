@@ -4,15 +4,14 @@
 #pragma once
 
 #include "core/workflow/run.h"
-
-#include <QTableView>
+#include "ui/pages/tables.h"
 
 namespace parting::ui {
 
 class StepModel;
 
 /// The steps of a run, live or done.
-class StepTable : public QTableView {
+class StepTable : public FittedTable {
     Q_OBJECT
 
 public:

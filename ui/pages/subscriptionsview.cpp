@@ -41,14 +41,14 @@ SubscriptionsView::SubscriptionsView(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_part, 1);
-    layout->addLayout(buildActions());
+    layout->addWidget(buildActions());
     connect(m_part, &PartView::readAgainRequested, this, &SubscriptionsView::readAgainRequested);
 }
 
 void SubscriptionsView::buildTable()
 {
     m_model = new SubscriptionModel(this);
-    m_table = new QTableView;
+    m_table = new FittedTable({SubscriptionModel::Class, SubscriptionModel::Renews});
     m_table->setObjectName(u"subscriptions");
     m_table->setAccessibleName(tr("Subscriptions"));
     m_table->setModel(m_model);
@@ -57,22 +57,25 @@ void SubscriptionsView::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &SubscriptionsView::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubscriptionsView::showActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_table,
+        [this](const QModelIndex &current) { m_table->selectRow(current.row()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &SubscriptionsView::showActions);
 }
 
-QLayout *SubscriptionsView::buildActions()
+QWidget *SubscriptionsView::buildActions()
 {
     m_suspend = button(WriteKind::Suspend, tr("Suspend"), u"suspend");
     m_reactivate = button(WriteKind::Reactivate, tr("Reactivate"), u"reactivate");
     m_why = new FocusText(tr("What can be done with the chosen subscription"));
     m_why->setObjectName(u"whyNotSubscription");
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(space::control, space::control, space::control, space::control);
+    m_actions = new QWidget;
+    auto *line = new QHBoxLayout(m_actions);
+    line->setContentsMargins(0, space::control, 0, 0);
     line->setSpacing(space::control);
     line->addWidget(m_suspend);
     line->addWidget(m_reactivate);
     line->addWidget(m_why, 1);
-    return line;
+    return m_actions;
 }
 
 QPushButton *SubscriptionsView::button(WriteKind kind, const QString &word, const char16_t *name)
@@ -96,7 +99,7 @@ void SubscriptionsView::show(const AccountFacts &facts)
     if (!part && facts.reading)
         m_part->showReading();
     else if (!part)
-        m_part->showNothing(tr("Not read yet."));
+        m_part->showBlank();
     else if (!*part)
         m_part->showError(part->error());
     else if (m_model->rowCount() == 0)
@@ -130,6 +133,7 @@ void SubscriptionsView::showActions()
 {
     const ChangeGate suspend = gate(WriteKind::Suspend), reactivate = gate(WriteKind::Reactivate);
     const bool writable = m_writesOff.isEmpty();
+    m_actions->setVisible(m_model->rowCount() > 0);
     m_suspend->setEnabled(writable && suspend == ChangeGate::Open);
     m_reactivate->setEnabled(writable && reactivate == ChangeGate::Open);
     const QString whySuspend = writable ? suspendSentence(suspend) : m_writesOff;

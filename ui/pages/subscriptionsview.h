@@ -32,7 +32,7 @@ Q_SIGNALS:
     void readAgainRequested();
 
 private:
-    [[nodiscard]] QLayout *buildActions();
+    [[nodiscard]] QWidget *buildActions();
     [[nodiscard]] QPushButton *button(WriteKind kind, const QString &word, const char16_t *name);
     void buildTable();
     void openMenu(const QPoint &at);
@@ -44,6 +44,7 @@ private:
     SubscriptionModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     PartView *m_part = nullptr;
+    QWidget *m_actions = nullptr;
     QPushButton *m_suspend = nullptr;
     QPushButton *m_reactivate = nullptr;
     FocusText *m_why = nullptr;

@@ -17,7 +17,7 @@ namespace parting::ui {
 
 namespace {
 
-constexpr int letterLines = 9;
+constexpr int letterLines = 13;
 
 QPushButton *button(Icon shape, const QString &word, const char16_t *name)
 {

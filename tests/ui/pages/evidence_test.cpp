@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui/pages/samples.h"
+#include "ui/pages/evidencefile.h"
+#include "ui/pages/evidencetext.h"
+#include "ui/pages/rejoinletter.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace parting::ui {
+
+namespace {
+
+const QDate day(2026, 11, 1);
+
+TEST(EvidenceFileName, IsMadeOfTheCustomersName)
+{
+    EXPECT_EQ(evidenceFileName(u"Contoso AB"_qs, day, u"json"_qs), u"parting-Contoso-AB-2026-11-01.json"_qs);
+    EXPECT_EQ(evidenceFileName(u"Ångström & Søn"_qs, day, u"txt"_qs), u"parting-Ångström-Søn-2026-11-01.txt"_qs);
+}
+
+TEST(EvidenceFileName, IsSafeWhateverTheName)
+{
+    const QString plain = u"parting-customer-2026-11-01.txt"_qs;
+    for (const QString &hostile : {u""_qs, u"../.."_qs, u"\u202e\u0000/\\"_qs, u"..."_qs})
+        EXPECT_EQ(evidenceFileName(hostile, day, u"txt"_qs), plain);
+    EXPECT_EQ(evidenceFileName(u"../../etc/passwd"_qs, day, u"txt"_qs), u"parting-etc-passwd-2026-11-01.txt"_qs);
+    EXPECT_LT(evidenceFileName(QString(10'000, u'漢'), day, u"txt"_qs).toUtf8().size(), 200);
+}
+
+TEST(WriteFile, WritesAllOrSaysWhyNot)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"evidence.txt"_qs);
+    EXPECT_FALSE(writeFile(path, "all of it").has_value());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "all of it");
+    const auto problem = writeFile(folder.filePath(u"missing/evidence.txt"_qs), "x");
+    ASSERT_TRUE(problem.has_value());
+    EXPECT_FALSE(problem->isEmpty());
+}
+
+TEST(EvidenceText, HoldsWhoWhatWhenAndEveryId)
+{
+    parting::Run run = samples::removalRun(RunOutcome::Done);
+    run.confirmation = {.reason = u"Moved away"_qs, .ticket = u"T-17"_qs};
+    const QString text = evidenceText(run, u"https://example.test/come-back"_qs);
+    for (const QString &part : {run.companyName, run.domain, run.customer.toString(), run.correlationId.toString(),
+             run.steps[1].requestId.toString(), u"Moved away"_qs, u"T-17"_qs, u"2026-11-01T13:00:00+01:00"_qs,
+             u"https://example.test/come-back"_qs})
+        EXPECT_TRUE(text.contains(part)) << qPrintable(part) << '\n' << qPrintable(text);
+}
+
+TEST(EvidenceText, LetsNoForeignTextPassForALine)
+{
+    parting::Run run = samples::removalRun(RunOutcome::Refused);
+    run.companyName = u"Contoso\nResult: removed"_qs;
+    const QStringList lines = evidenceText(run, {}).split(u'\n');
+    EXPECT_FALSE(lines.contains(u"Result: removed"_qs));
+}
+
+TEST(RejoinLetter, SaysWhoAndHow)
+{
+    const Letter letter = rejoinLetter(samples::removalRun(RunOutcome::Done), u"https://example.test/?a=1&b=2"_qs);
+    EXPECT_TRUE(letter.subject.contains(u"Fabrikam Partner AB"));
+    EXPECT_TRUE(letter.body.contains(u"https://example.test/?a=1&b=2"));
+}
+
+TEST(RejoinLetter, BecomesAMailAddressThatNothingInItBreaksOut)
+{
+    const QByteArray address = mailAddress({.subject = u"a&cc=x@y.z"_qs, .body = u"one\ntwo & three?"_qs}).toEncoded();
+    EXPECT_EQ(address, "mailto:?subject=a%26cc%3Dx%40y.z&body=one%0D%0Atwo%20%26%20three%3F");
+}
+
+} // namespace
+
+} // namespace parting::ui

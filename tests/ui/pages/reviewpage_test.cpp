@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/reviewpage.h"
+
+#include "tests/ui/pages/samples.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace parting::ui {
+
+namespace {
+
+using samples::child;
+using samples::click;
+
+const NameToType company{TypedName::Company, u"Contoso AB"_qs};
+
+class ReviewPageTest : public testing::Test {
+protected:
+    void show(const Review &review, const NameToType &name = company, bool asksForSandbox = false)
+    {
+        page = std::make_unique<ReviewPage>(review, name, asksForSandbox);
+        page->resize(900, 700);
+        samples::expose(*page);
+        page->focusFirst();
+        confirmations = std::make_unique<QSignalSpy>(page.get(), &ReviewPage::confirmed);
+    }
+    QPushButton &confirm() { return child<QPushButton>(*page, u"confirm"_qs); }
+    QLineEdit &name() { return child<QLineEdit>(*page, u"typedName"_qs); }
+    QList<QCheckBox *> ticks() { return page->findChildren<QCheckBox *>(u"tick"_qs); }
+    void tickAll()
+    {
+        for (QCheckBox *tick : ticks())
+            QTest::keyClick(tick, Qt::Key_Space);
+    }
+    QString why() { return child<QLabel>(*page, u"whyNotConfirm"_qs).text(); }
+    Confirmation given() { return confirmations->at(0).at(0).value<Confirmation>(); }
+
+    std::unique_ptr<ReviewPage> page;
+    std::unique_ptr<QSignalSpy> confirmations;
+};
+
+AccountSnapshot uncheckedSnapshot()
+{
+    AccountSnapshot snapshot = samples::snapshotWith({});
+    snapshot.entitlements = tl::make_unexpected(samples::refused(403, u"900329"_qs));
+    return snapshot;
+}
+
+TEST_F(ReviewPageTest, TurnsTheLastButtonOnWhenTheNameIsTyped)
+{
+    show(samples::removalReview(samples::snapshotWith({})));
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Company name"_qs);
+    tickAll();
+    EXPECT_EQ(confirm().accessibleName(), u"Remove relationship"_qs);
+    EXPECT_FALSE(confirm().isEnabled());
+    EXPECT_EQ(confirm().accessibleDescription(), why());
+    QTest::keyClicks(&name(), u"contoso ab"_qs);
+    EXPECT_FALSE(confirm().isEnabled());
+    EXPECT_FALSE(why().isEmpty());
+    QTest::keySequence(&name(), QKeySequence::SelectAll);
+    QTest::keyClicks(&name(), u" Contoso  AB"_qs);
+    EXPECT_TRUE(confirm().isEnabled());
+    EXPECT_TRUE(why().isEmpty());
+    click(confirm());
+    EXPECT_EQ(confirmations->count(), 1);
+}
+
+TEST_F(ReviewPageTest, IsNeverFiredByEnter)
+{
+    show(samples::removalReview(samples::snapshotWith({})));
+    tickAll();
+    QTest::keyClicks(&name(), company.text);
+    ASSERT_TRUE(confirm().isEnabled());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        QTest::keyClick(&name(), key);
+        QTest::keyClick(&confirm(), key);
+    }
+    EXPECT_EQ(confirmations->count(), 0);
+    QTest::keyClick(&confirm(), Qt::Key_Space);
+    EXPECT_EQ(confirmations->count(), 1);
+}
+
+TEST_F(ReviewPageTest, AsksForATickForEverythingUnchecked)
+{
+    show(samples::removalReview(uncheckedSnapshot()));
+    QTest::keyClicks(&name(), company.text);
+    EXPECT_FALSE(confirm().isEnabled());
+    EXPECT_TRUE(why().contains(u"tick"));
+    const std::size_t asked = evaluateRemoval(uncheckedSnapshot(), samples::now()).unchecked().size();
+    ASSERT_EQ(static_cast<std::size_t>(ticks().size()), asked);
+    EXPECT_TRUE(ticks().at(0)->accessibleName().startsWith(u"I have looked: "));
+    tickAll();
+    ASSERT_TRUE(confirm().isEnabled());
+    click(confirm());
+    ASSERT_EQ(confirmations->count(), 1);
+    EXPECT_EQ(given().looked, evaluateRemoval(uncheckedSnapshot(), samples::now()).unchecked());
+    QTest::keyClick(ticks().at(0), Qt::Key_Space);
+    EXPECT_FALSE(confirm().isEnabled());
+}
+
+TEST_F(ReviewPageTest, TicksBySentenceToo)
+{
+    show(samples::removalReview(uncheckedSnapshot()));
+    click(child(*page, u"looked"_qs));
+    EXPECT_TRUE(child<QCheckBox>(*page, u"tick"_qs).isChecked());
+}
+
+TEST_F(ReviewPageTest, AsksForTheSandboxWhereItCantBeKnown)
+{
+    show(samples::removalReview(samples::snapshotWith({})), company, true);
+    tickAll();
+    QTest::keyClicks(&name(), company.text);
+    EXPECT_FALSE(confirm().isEnabled());
+    EXPECT_TRUE(why().contains(u"sandbox"));
+    EXPECT_TRUE(child(*page, u"tenantGoes"_qs).isHidden());
+    QTest::keyClick(&child<QRadioButton>(*page, u"accountIsSandbox"_qs), Qt::Key_Space);
+    EXPECT_FALSE(child(*page, u"tenantGoes"_qs).isHidden());
+    click(confirm());
+    ASSERT_EQ(confirmations->count(), 1);
+    EXPECT_EQ(given().microsoftSandbox, true);
+}
+
+TEST_F(ReviewPageTest, CarriesTheNotes)
+{
+    show(samples::removalReview(samples::snapshotWith({})));
+    QTest::keyClicks(&child<QLineEdit>(*page, u"reason"_qs), u"Moved to another partner "_qs);
+    QTest::keyClicks(&child<QLineEdit>(*page, u"ticket"_qs), u"T-17"_qs);
+    QTest::keyClicks(&name(), company.text);
+    tickAll();
+    click(confirm());
+    ASSERT_EQ(confirmations->count(), 1);
+    EXPECT_EQ(given().reason, u"Moved to another partner"_qs);
+    EXPECT_EQ(given().ticket, u"T-17"_qs);
+    EXPECT_FALSE(given().microsoftSandbox.has_value());
+}
+
+TEST_F(ReviewPageTest, AsksForTheDomainWhereTheNameWontDo)
+{
+    show(samples::removalReview(samples::snapshotWith({})), {TypedName::Domain, u"contoso.onmicrosoft.com"_qs});
+    EXPECT_EQ(child(*page, u"typedName"_qs).accessibleName(), u"Domain"_qs);
+    EXPECT_TRUE(child<QLabel>(*page, u"typedNameLabel"_qs).text().contains(u"contoso.onmicrosoft.com"));
+}
+
+TEST_F(ReviewPageTest, ShowsWhoAsWhomAndExactlyWhat)
+{
+    show(samples::removalReview(samples::snapshotWith({})));
+    EXPECT_TRUE(child<QLabel>(*page, u"actingAs"_qs).text().contains(u"Fabrikam Partner AB"));
+    EXPECT_EQ(child<QLabel>(*page, u"customerId"_qs).text(), samples::contoso().id.toString());
+    const QString requests = child<QLabel>(*page, u"requests"_qs).text();
+    EXPECT_TRUE(requests.contains(u"PATCH /v1/customers/"_qs + samples::contoso().id.toString()));
+    EXPECT_TRUE(requests.contains(u"relationshipToPartner"));
+}
+
+TEST_F(ReviewPageTest, StaysOffWhereSomethingBlocksNow)
+{
+    show(samples::removalReview(samples::snapshotWith({samples::legacy(u"Visio"_qs)})));
+    tickAll();
+    QTest::keyClicks(&name(), company.text);
+    EXPECT_FALSE(confirm().isEnabled());
+    EXPECT_FALSE(why().isEmpty());
+}
+
+TEST_F(ReviewPageTest, SaysWhenTheAccountChanged)
+{
+    Review review = samples::removalReview(samples::snapshotWith({}));
+    review.changedSinceLast = true;
+    show(review);
+    EXPECT_TRUE(child(*page, u"message"_qs).isVisible());
+}
+
+TEST_F(ReviewPageTest, SuspendsWithoutANameUnderAButtonThatSaysWhat)
+{
+    const Subscription office = samples::legacy(u"Office"_qs);
+    show(samples::suspensionReview(samples::snapshotWith({samples::addOnOf(office, u"Protection"_qs), office})));
+    EXPECT_EQ(page->findChild<QLineEdit *>(u"typedName"_qs), nullptr);
+    EXPECT_EQ(confirm().text(), u"Suspend 2 subscriptions"_qs);
+    ASSERT_TRUE(confirm().isEnabled());
+    QTest::keyClick(&confirm(), Qt::Key_Return);
+    EXPECT_EQ(confirmations->count(), 0);
+    click(confirm());
+    EXPECT_EQ(confirmations->count(), 1);
+}
+
+TEST_F(ReviewPageTest, LeavesOnBack)
+{
+    show(samples::removalReview(samples::snapshotWith({})));
+    QSignalSpy left(page.get(), &ReviewPage::left);
+    click(child(*page, u"backToAccount"_qs));
+    EXPECT_EQ(left.count(), 1);
+}
+
+} // namespace
+
+} // namespace parting::ui

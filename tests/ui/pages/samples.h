@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/models/accountfacts.h"
+
+#include "core/workflow/run.h"
+
+#include <QTest>
+#include <QWidget>
+
+namespace parting::ui::samples {
+
+/// Sunday 1 November 2026, noon UTC: "now" in every sample.
+[[nodiscard]] QDateTime now();
+
+[[nodiscard]] Subscription legacy(const QString &name, SubscriptionStatus status = SubscriptionStatus::Active);
+[[nodiscard]] Subscription addOnOf(const Subscription &parent, const QString &name);
+[[nodiscard]] Subscription committed(const QString &name, const QDateTime &until);
+[[nodiscard]] Customer contoso();
+[[nodiscard]] Error refused(int status, const QString &code);
+
+/// A reseller customer that was read whole and holds nothing else.
+[[nodiscard]] AccountSnapshot snapshotWith(std::vector<Subscription> subscriptions);
+[[nodiscard]] AccountFacts factsOf(const AccountSnapshot &);
+
+[[nodiscard]] Review removalReview(const AccountSnapshot &);
+[[nodiscard]] Review suspensionReview(const AccountSnapshot &);
+[[nodiscard]] Run removalRun(RunOutcome outcome);
+
+/// The widget of that object name; fails the test at once when there is none.
+template <class T = QWidget> T &child(const QWidget &parent, const QString &name)
+{
+    auto *found = parent.findChild<T *>(name);
+    if (!found)
+        qFatal("no child named %s", qPrintable(name));
+    return *found;
+}
+
+/// Shows the page and waits until it has the window and the keyboard.
+void expose(QWidget &page);
+/// What a person does: a left click in the middle.
+void click(QWidget &widget);
+
+} // namespace parting::ui::samples
