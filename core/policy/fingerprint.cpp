@@ -96,6 +96,7 @@ QByteArray record(const UnreadableItem &item)
 template <class T> QByteArray sortedRecords(const std::vector<T> &items)
 {
     std::vector<QByteArray> records;
+    records.reserve(items.size());
     for (const T &item : items)
         records.push_back(record(item));
     std::sort(records.begin(), records.end());

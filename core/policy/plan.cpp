@@ -52,6 +52,7 @@ std::vector<PlannedWrite> plan(const AccountSnapshot &snapshot, const std::vecto
         chosen.emplace(rank == Rank::ChildrenFirst ? -level : level, found->second->displayName(), id);
     }
     std::vector<PlannedWrite> writes;
+    writes.reserve(chosen.size());
     for (const auto &[level, name, id] : chosen)
         writes.push_back({.kind = kind, .subscription = all.at(id)->id, .subject = name});
     return writes;

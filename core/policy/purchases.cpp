@@ -3,6 +3,8 @@
 
 #include "core/policy/purchases.h"
 
+#include "core/policy/purchaserules.h"
+
 #include <algorithm>
 
 namespace parting {
@@ -85,96 +87,23 @@ Finding about(const Entitlement &entitlement, const OrderLine *line)
     return finding;
 }
 
-void answer(Finding &finding, HoldingState state, Reason reason, Remedy remedy, Certainty certainty)
-{
-    finding.state = state;
-    finding.reason = reason;
-    finding.remedy = remedy;
-    finding.certainty = certainty;
-}
-
-/// learn.microsoft.com/partner-center/remove-a-relationship: cancel reservations first. That an expired one no longer
-/// counts is likely, not said.
-Finding judgeReservation(Finding finding, const QDateTime &expiry, const QDateTime &now)
-{
-    finding.kind = HoldingKind::Reservation;
-    if (expiry.isValid() && expiry < now) {
-        answer(finding, HoldingState::Clear, Reason::ReservationEnded, Remedy::None, Certainty::Probable);
-        return finding;
-    }
-    answer(finding, HoldingState::Elsewhere, Reason::ReservationActive, Remedy::ManageReservations, Certainty::Certain);
-    if (expiry.isValid() && expiry.date().year() < 9999)
-        finding.committedUntil = expiry.toUTC();
-    return finding;
-}
-
-/// learn.microsoft.com/partner-center/developer/cancel-software-purchases: returned within 30 days of the order.
-/// Whether older software is in the way is said nowhere.
-Finding judgeSoftware(Finding finding, const Order *order, const QDateTime &now)
-{
-    constexpr int returnableDays = 30;
-    finding.kind = HoldingKind::PerpetualSoftware;
-    if (!order || !order->creationDate.isValid()) {
-        answer(finding, HoldingState::Unchecked, Reason::SoftwareUndated, Remedy::LookInPartnerCenter,
-            Certainty::Uncertain);
-        return finding;
-    }
-    const QDateTime returnableUntil = order->creationDate.toUTC().addDays(returnableDays);
-    if (now > returnableUntil) {
-        answer(
-            finding, HoldingState::Unchecked, Reason::SoftwareOld, Remedy::LookInPartnerCenter, Certainty::Uncertain);
-        return finding;
-    }
-    answer(finding, HoldingState::Elsewhere, Reason::SoftwareRecent, Remedy::CancelSoftwareInPartnerCenter,
-        Certainty::Certain);
-    finding.actUntil = returnableUntil;
-    return finding;
-}
-
-/// A cancelled order says so, or has its cancelled lines at quantity 0:
-/// learn.microsoft.com/partner-center/developer/cancel-software-purchases.
-bool isCancelled(const Order *order, const OrderLine *line)
-{
-    return order && (order->status.is(OrderStatus::Cancelled) || (line && line->quantity == 0));
-}
-
-Finding judgeSoftwareEntitlement(const Entitlement &entitlement, const Order *order, const QDateTime &now)
-{
-    const OrderLine *line = lineOf(entitlement, order);
-    Finding finding = about(entitlement, line);
-    if (!isCancelled(order, line))
-        return judgeSoftware(finding, order, now);
-    finding.kind = HoldingKind::PerpetualSoftware;
-    answer(finding, HoldingState::Clear, Reason::Ended, Remedy::None, Certainty::Probable);
-    return finding;
-}
-
-Finding unknownEntitlement(const Entitlement &entitlement, const OrderLine *line)
-{
-    Finding finding = about(entitlement, line);
-    finding.kind = HoldingKind::UnknownEntitlement;
-    finding.serverWord = entitlement.type.text;
-    answer(finding, HoldingState::Elsewhere, Reason::UnknownClass, Remedy::LookInPartnerCenter, Certainty::Uncertain);
-    return finding;
-}
-
 /// Software needs the orders (for its age) and the subscriptions (not to count twice) before it can be judged.
 void judgeEntitlements(const AccountSnapshot &snapshot, const QDateTime &now, std::vector<Finding> &findings)
 {
     const Orders &orders = itemsOf(snapshot.orders);
     for (const Entitlement &entitlement : itemsOf(snapshot.entitlements)) {
         const Order *order = orderOf(entitlement, orders);
+        const OrderLine *line = lineOf(entitlement, order);
         switch (entitlement.type.value) {
         case EntitlementType::Reservation:
-            findings.push_back(
-                judgeReservation(about(entitlement, lineOf(entitlement, order)), entitlement.expiry, now));
+            findings.push_back(judgeReservation(about(entitlement, line), entitlement.expiry, now));
             break;
         case EntitlementType::Unknown:
-            findings.push_back(unknownEntitlement(entitlement, lineOf(entitlement, order)));
+            findings.push_back(judgeUnknownEntitlement(about(entitlement, line), entitlement.type));
             break;
         case EntitlementType::Software:
             if (snapshot.complete() && !isListedAsSubscription(entitlement, order, itemsOf(snapshot.subscriptions)))
-                findings.push_back(judgeSoftwareEntitlement(entitlement, order, now));
+                findings.push_back(judgeSoftware(about(entitlement, line), order, line, now));
             break;
         }
     }
@@ -210,23 +139,8 @@ void judgeOneTimeLines(
         return;
     for (const OrderLine &line : order.lines) {
         if (isOneTimeSoftware(line) && !isListedAsEntitlement(order, line, entitlements))
-            findings.push_back(judgeSoftware(about(order, &line), &order, now));
+            findings.push_back(judgeSoftware(about(order, &line), &order, &line, now));
     }
-}
-
-/// That a pending order is in the way is a guess on the safe side: writes conflict with it
-/// (learn.microsoft.com/partner-center/developer/error-codes, 800060).
-Finding unsettledOrder(const Order &order)
-{
-    Finding finding = about(order, order.lines.empty() ? nullptr : &order.lines.front());
-    finding.kind = HoldingKind::PendingOrder;
-    if (order.status.is(OrderStatus::Pending)) {
-        answer(finding, HoldingState::Elsewhere, Reason::OrderPending, Remedy::Wait, Certainty::Uncertain);
-        return finding;
-    }
-    answer(finding, HoldingState::Elsewhere, Reason::UnknownStatus, Remedy::LookInPartnerCenter, Certainty::Uncertain);
-    finding.serverWord = order.status.text;
-    return finding;
 }
 
 void judgeOrders(const AccountSnapshot &snapshot, const QDateTime &now, std::vector<Finding> &findings)
@@ -235,7 +149,8 @@ void judgeOrders(const AccountSnapshot &snapshot, const QDateTime &now, std::vec
         switch (order.status.value) {
         case OrderStatus::Pending:
         case OrderStatus::Unknown:
-            findings.push_back(unsettledOrder(order));
+            findings.push_back(
+                judgeUnfinishedOrder(about(order, order.lines.empty() ? nullptr : &order.lines.front()), order.status));
             break;
         case OrderStatus::Completed:
             if (snapshot.complete())

@@ -15,7 +15,7 @@ using Class = SubscriptionClass;
 using values::Status;
 
 const QDateTime termEnd = values::utc("2026-11-30T23:59:59");
-const QDateTime windowEnd = values::now.addSecs(26 * 3600);
+const QDateTime windowEnd = values::now.addSecs(qint64(26) * 3600);
 
 /// The one finding about what was put into the account.
 Finding findingOf(const AccountSnapshot &snapshot)
