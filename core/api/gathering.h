@@ -82,7 +82,7 @@ private:
             done(std::move(result));
     }
 
-    static constexpr int mostPages = 1000;
+    static constexpr int mostPages = 100;
 
     ApiClient &m_client;
     std::weak_ptr<Worker> m_worker;

@@ -17,6 +17,7 @@ public:
     explicit OneWayUpload(QByteArray body, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    bool reset() override { return false; }
     [[nodiscard]] bool atEnd() const override { return m_sent == m_body.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() - m_sent; }
 

@@ -14,7 +14,9 @@ namespace {
 
 Result<QUrl> address(const QUrl &base, const ApiRequest &call)
 {
-    QString root = base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    QString root = base.toString(QUrl::FullyEncoded);
+    while (root.endsWith(u'/'))
+        root.chop(1);
     if (!root.endsWith(QLatin1String("/v1")))
         root += QLatin1String("/v1");
     QUrl url(root + u'/' + call.path, QUrl::StrictMode);
