@@ -110,6 +110,16 @@ TEST(RawBodies, thatAreCutAreNetworkErrors)
     EXPECT_EQ(response.error().kind, ErrorKind::Network);
 }
 
+TEST(RawBodies, mayEndWithTheConnection)
+{
+    const auto response = read([](RawConnection &connection) {
+        connection.send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{\"a\":1}");
+        connection.close();
+    });
+    ASSERT_TRUE(response) << qPrintable(response.error().detail);
+    EXPECT_EQ(response->body, R"({"a":1})");
+}
+
 TEST(RawBodies, thatDripStopAtTheDeadline)
 {
     std::atomic<bool> gone = false;
