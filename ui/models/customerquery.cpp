@@ -53,6 +53,7 @@ bool CustomerQuery::matches(std::string_view searchText) const
 std::vector<std::size_t> CustomerQuery::matchingRows(const CustomerPage &page) const
 {
     std::vector<std::size_t> rows;
+    rows.reserve(page.rows.size());
     const bool oneSpelling = !isEmpty() && m_words.front().bareId.empty();
     if (!oneSpelling) {
         for (std::size_t row = 0; row < page.rows.size(); ++row)
@@ -62,14 +63,19 @@ std::vector<std::size_t> CustomerQuery::matchingRows(const CustomerPage &page) c
     }
     // One search through the whole arena for the longest word, then the others in the rows it was found in.
     const std::string_view arena = page.folded;
+    const std::string_view needle = m_words.front().text;
+    const auto alsoTheOthers = [this](std::string_view searchText) {
+        return std::all_of(m_words.begin() + 1, m_words.end(), [&](const Word &word) { return word.in(searchText); });
+    };
     std::size_t row = 0;
-    for (std::size_t at = arena.find(m_words.front().text); at != std::string_view::npos;) {
+    for (std::size_t at = arena.find(needle); at != std::string_view::npos;) {
         while (row + 1 < page.rows.size() && page.rows[row + 1].folded <= at)
             ++row;
-        if (matches(page.searchText(row)))
+        if (alsoTheOthers(page.searchText(row)))
             rows.push_back(row);
-        const std::size_t next = row + 1 < page.rows.size() ? page.rows[row + 1].folded : arena.size();
-        at = arena.find(m_words.front().text, next);
+        if (++row == page.rows.size())
+            break;
+        at = arena.find(needle, page.rows[row].folded);
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/emptystate.h"
 
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -17,8 +18,8 @@ constexpr int textColumn = 320;
 EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("emptyState"));
-    m_icon = new QLabel(this);
-    m_icon->setAlignment(Qt::AlignCenter);
+    m_icon = new IconLabel(Icon::Info, Token::Line, this);
+    m_icon->setSide(iconSide);
     m_sentence = new PlainLabel(Type::Body, Token::Muted, this);
     m_sentence->setObjectName(QStringLiteral("emptyStateSentence"));
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -39,7 +40,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 
 void EmptyState::show(Icon shape, const QString &sentence, const QString &action)
 {
-    m_icon->setPixmap(icon(shape, Token::Line).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_icon->setIcon(shape, Token::Line);
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setAccessibleName(action);

@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace parting::ui {
 
+class IconLabel;
 class PlainLabel;
 
 /// What stands where there is nothing to show: one icon, one sentence, at most one action, centred.
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     PlainLabel *m_sentence = nullptr;
     QPushButton *m_action = nullptr;
 };

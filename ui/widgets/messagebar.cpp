@@ -3,6 +3,7 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -61,7 +62,8 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 
 void MessageBar::buildText()
 {
-    m_icon = new QLabel(this);
+    m_icon = new IconLabel(iconOf(Tone::Failure), Token::Failure, this);
+    m_icon->setSide(iconSide);
     m_sentence = new PlainLabel(Type::Body, Token::Text, this);
     m_sentence->setObjectName(QStringLiteral("messageSentence"));
     m_nextStep = new PlainLabel(Type::Body, Token::Muted, this);
@@ -105,8 +107,7 @@ void MessageBar::buildButtons()
 void MessageBar::show(const Message &message)
 {
     m_message = message;
-    m_icon->setPixmap(
-        icon(iconOf(message.tone), ink(message.tone)).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_icon->setIcon(iconOf(message.tone), ink(message.tone));
     m_sentence->setText(message.sentence);
     m_nextStep->setText(message.nextStep);
     m_nextStep->setVisible(!message.nextStep.isEmpty());

@@ -7,13 +7,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace parting::ui {
 
+class IconLabel;
 class PlainLabel;
 
 /// One thing to tell, in the place it concerns. Plain text throughout.
@@ -50,7 +50,7 @@ private:
     void copyDetails();
 
     Message m_message;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_nextStep = nullptr;
     QPlainTextEdit *m_details = nullptr;

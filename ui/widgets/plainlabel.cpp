@@ -10,6 +10,7 @@ namespace parting::ui {
 PlainLabel::PlainLabel(Type type, Token token, QWidget *parent) : QLabel(parent), m_type(type), m_token(token)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // whatever stands behind it
     dress();
     connect(&Theme::instance(), &Theme::changed, this, &PlainLabel::dress);
 }

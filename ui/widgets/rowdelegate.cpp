@@ -58,7 +58,7 @@ void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &optio
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int icon = look(index).icon ? iconSide + space::tight : 0;
-    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString()) + 1; // it rounds down
     return {indentOf(index) + icon + text + 2 * space::control, rowHeight()};
 }
 

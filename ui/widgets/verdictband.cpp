@@ -3,6 +3,7 @@
 
 #include "ui/widgets/verdictband.h"
 
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -20,7 +21,8 @@ VerdictBand::VerdictBand(QWidget *parent) : QFrame(parent)
     setObjectName(QStringLiteral("verdict"));
     setAccessibleName(tr("Verdict"));
     setFocusPolicy(Qt::TabFocus);
-    m_icon = new QLabel(this);
+    m_icon = new IconLabel(Icon::Info, Token::Muted, this);
+    m_icon->setSide(iconSide);
     m_sentence = new PlainLabel(Type::Title, Token::Text, this);
     m_sentence->setObjectName(QStringLiteral("verdictSentence"));
     m_sentence->setWordWrap(true);
@@ -39,7 +41,7 @@ VerdictBand::VerdictBand(QWidget *parent) : QFrame(parent)
 void VerdictBand::show(Tone tone, Icon shape, const QString &sentence)
 {
     m_tone = tone;
-    m_icon->setPixmap(icon(shape, ink(tone)).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_icon->setIcon(shape, ink(tone));
     update();
     if (sentence == m_sentence->text())
         return;

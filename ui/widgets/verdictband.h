@@ -7,10 +7,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace parting::ui {
 
+class IconLabel;
 class PlainLabel;
 
 /// The one sentence about an account: an edge in the colour of its meaning, an icon, words that wrap.
@@ -28,7 +27,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Neutral;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     PlainLabel *m_sentence = nullptr;
 };
 

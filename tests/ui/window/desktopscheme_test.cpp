@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/desktopscheme.h"
+
+#include <gtest/gtest.h>
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace parting::ui {
+namespace {
+
+const auto path = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto settings = QStringLiteral("org.freedesktop.portal.Settings");
+const auto service = QStringLiteral("org.freedesktop.portal.Desktop");
+
+/// Answers as the portal does: Read gives a variant in a variant.
+class FakePortal : public QDBusVirtualObject {
+public:
+    explicit FakePortal(const QDBusConnection &bus) : m_bus(bus)
+    {
+        m_bus.registerVirtualObject(path, this);
+        m_bus.registerService(service);
+    }
+    void announce(const QString &group, uint wish)
+    {
+        auto signal = QDBusMessage::createSignal(path, settings, QStringLiteral("SettingChanged"));
+        signal << group << QStringLiteral("color-scheme") << QVariant::fromValue(QDBusVariant(wish));
+        m_bus.send(signal);
+    }
+    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &call, const QDBusConnection &bus) override
+    {
+        if (call.member() != QStringLiteral("Read"))
+            return false;
+        const QVariant inner = QVariant::fromValue(QDBusVariant(scheme));
+        return bus.send(call.createReply(QVariant::fromValue(QDBusVariant(inner))));
+    }
+
+    uint scheme = 1;
+
+private:
+    QDBusConnection m_bus;
+};
+
+/// A message bus of the test's own.
+class DesktopSchemes : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        ASSERT_TRUE(m_daemon.waitForStarted()) << "package dbus is missing";
+        ASSERT_TRUE(m_daemon.waitForReadyRead());
+        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    void TearDown() override
+    {
+        for (const QString &name : m_names)
+            QDBusConnection::disconnectFromBus(name);
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    QDBusConnection bus(const QString &name)
+    {
+        m_names << name;
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+    QStringList m_names;
+};
+
+TEST_F(DesktopSchemes, areReadAndFollowed)
+{
+    FakePortal portal(bus(QStringLiteral("portal")));
+    const DesktopScheme desktop(bus(QStringLiteral("app")));
+    EXPECT_EQ(desktop.scheme(), Scheme::Light); // nothing is known yet
+    QSignalSpy changed(&desktop, &DesktopScheme::changed);
+    ASSERT_TRUE(changed.wait());
+    EXPECT_EQ(desktop.scheme(), Scheme::Dark);
+
+    portal.announce(QStringLiteral("org.example"), 2); // not ours
+    portal.announce(QStringLiteral("org.freedesktop.appearance"), 2);
+    ASSERT_TRUE(changed.wait());
+    EXPECT_EQ(desktop.scheme(), Scheme::Light);
+    EXPECT_EQ(changed.count(), 2);
+}
+
+TEST_F(DesktopSchemes, areLightWithoutAPortal)
+{
+    const DesktopScheme desktop(bus(QStringLiteral("app")));
+    QSignalSpy changed(&desktop, &DesktopScheme::changed);
+    QDBusConnection probe = bus(QStringLiteral("probe")); // whose answer comes after that to the question before it
+    const auto noPortal = probe.call(QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read")));
+    EXPECT_EQ(noPortal.type(), QDBusMessage::ErrorMessage);
+    EXPECT_FALSE(changed.wait(100));
+    EXPECT_EQ(desktop.scheme(), Scheme::Light);
+}
+
+TEST(DesktopScheme, isLightWithoutABus)
+{
+    const DesktopScheme desktop(QDBusConnection(QStringLiteral("there is no such connection")));
+    EXPECT_EQ(desktop.scheme(), Scheme::Light);
+}
+
+} // namespace
+} // namespace parting::ui

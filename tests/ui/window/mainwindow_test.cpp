@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "practicewindow.h"
+#include "ui/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+namespace parting::ui {
+namespace {
+
+using test::PracticeWindow;
+using namespace std::chrono_literals;
+
+bool focusIs(const char *name)
+{
+    return QTest::qWaitFor([name] {
+        return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name);
+    });
+}
+
+TEST(MainWindows, showTheWholeListAndSaySo)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    EXPECT_TRUE(w.count().startsWith(QStringLiteral("60 of 60 customers · complete"))) << qPrintable(w.count());
+    EXPECT_TRUE(w.count().contains(QStringLiteral("read ")));
+    EXPECT_FALSE(w.find("stopReading")->isVisible());
+    EXPECT_TRUE(w.find("worldBadge")->isVisible());
+    EXPECT_EQ(w.window->windowTitle(), QStringLiteral("Parting – Practice"));
+}
+
+TEST(MainWindows, searchFromTheKeyboardAndWalkTheList)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(focusIs("searchCustomers"));
+    w.type(QStringLiteral("co"));
+    const int found = w.table()->model()->rowCount();
+    EXPECT_GT(found, 1);
+    EXPECT_LT(found, 60);
+    EXPECT_TRUE(w.count().startsWith(QStringLiteral("%1 of 60 ").arg(found)));
+
+    w.key(Qt::Key_Down);
+    ASSERT_TRUE(focusIs("customers"));
+    EXPECT_EQ(w.table()->currentIndex().row(), 0);
+    w.key(Qt::Key_Down);
+    EXPECT_EQ(w.table()->currentIndex().row(), 1);
+    EXPECT_TRUE(w.window->windowTitle().startsWith(w.currentCompany())) << "the right side follows at once";
+}
+
+TEST(MainWindows, readOnlyTheCustomerAtWhichAWalkRests)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.key(Qt::Key_Down);
+    for (int step = 0; step < 20; ++step)
+        w.key(Qt::Key_Down);
+    EXPECT_EQ(w.reads(QStringLiteral("/subscriptions")), 0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.reads(QStringLiteral("/subscriptions")) > 0; }));
+    const QString last = w.table()->model()->index(w.table()->currentIndex().row(), 3).data().toString();
+    EXPECT_EQ(w.reads(QStringLiteral("/subscriptions")), 1);
+    EXPECT_EQ(w.reads(last + QStringLiteral("/subscriptions")), 1);
+}
+
+TEST(MainWindows, offerAWayOutOfASearchWithoutHits)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.type(QStringLiteral("zzqq"));
+    EXPECT_FALSE(w.table()->isVisible());
+    EXPECT_TRUE(w.find("customersEmpty")->isVisible());
+    w.click("emptyStateAction");
+    EXPECT_TRUE(w.table()->isVisible());
+    EXPECT_EQ(w.table()->model()->rowCount(), 60);
+    EXPECT_TRUE(focusIs("searchCustomers"));
+}
+
+TEST(MainWindows, goBackWithEscape)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.type(QStringLiteral("co"));
+    w.key(Qt::Key_Escape);
+    EXPECT_EQ(w.table()->model()->rowCount(), 60) << "the first Esc empties the field";
+    EXPECT_TRUE(focusIs("searchCustomers"));
+    w.key(Qt::Key_Escape);
+    EXPECT_TRUE(focusIs("customers"));
+    w.key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([] {
+        return QApplication::focusWidget()->objectName() != QStringLiteral("customers");
+    })) << "Enter opens the account";
+    w.key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(focusIs("customers"));
+}
+
+TEST(MainWindows, filterByKind)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.key(Qt::Key_Tab);
+    ASSERT_TRUE(focusIs("filterCustomers"));
+    w.type(QStringLiteral("o"));
+    EXPECT_EQ(w.find<QComboBox>("filterCustomers")->currentText(), QStringLiteral("Other relationships"));
+    const int others = w.table()->model()->rowCount();
+    EXPECT_GT(others, 0);
+    EXPECT_LT(others, 60);
+    for (int row = 0; row < others; ++row)
+        EXPECT_NE(w.table()->model()->index(row, 2).data().toString(), QStringLiteral("Reseller"));
+}
+
+TEST(MainWindows, stopReadingAndSayThatTheListIsIncomplete)
+{
+    PracticeWindow w({.customers = 3000, .latency = 150ms});
+    w.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.table()->model()->rowCount() > 0; }));
+    w.click("stopReading");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.count().contains(QStringLiteral("incomplete")); }));
+    EXPECT_TRUE(w.find("listMessage")->isVisible());
+    EXPECT_LT(w.table()->model()->rowCount(), 3000);
+
+    w.click("messageAction");
+    ASSERT_TRUE(w.waitUntilComplete());
+    EXPECT_EQ(w.table()->model()->rowCount(), 3000);
+    EXPECT_FALSE(w.find("listMessage")->isVisible());
+}
+
+TEST(MainWindows, keepTheCurrentRowWhilePagesArrive)
+{
+    PracticeWindow w({.customers = 3000, .latency = 100ms});
+    w.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.table()->model()->rowCount() > 0; }));
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.key(Qt::Key_Down);
+    for (int step = 0; step < 40; ++step)
+        w.key(Qt::Key_Down);
+    const QString chosen = w.currentCompany();
+    const int top = w.table()->visualRect(w.table()->currentIndex()).top();
+    ASSERT_TRUE(w.waitUntilComplete());
+    EXPECT_EQ(w.currentCompany(), chosen);
+    EXPECT_EQ(w.table()->visualRect(w.table()->currentIndex()).top(), top) << "the row stays where the eye is";
+}
+
+TEST(MainWindows, sayWhyAListCouldNotBeRead)
+{
+    PracticeWindow w({.faults = {{.name = "html-502", .path = "/customers$", .times = 4}}});
+    w.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.find("listMessage")->isVisible(); }, 20'000));
+    EXPECT_TRUE(w.find("customersEmpty")->isVisible());
+    EXPECT_TRUE(w.find("messageExpand")->isVisible());
+    w.click("emptyStateAction");
+    ASSERT_TRUE(w.waitUntilComplete());
+    EXPECT_FALSE(w.find("listMessage")->isVisible());
+}
+
+TEST(MainWindows, readAgainWhatHasTheKeyboard)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    const int lists = w.reads(QStringLiteral("/v1/customers"));
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.key(Qt::Key_F5);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.reads(QStringLiteral("/v1/customers")) > lists; }));
+    ASSERT_TRUE(w.waitUntilComplete());
+
+    w.key(Qt::Key_Down);
+    w.key(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.reads(QStringLiteral("/subscriptions")) == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !QApplication::focusWidget()->objectName().startsWith(u"customers"); }));
+    w.key(Qt::Key_F5);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return w.reads(QStringLiteral("/subscriptions")) == 2; }));
+}
+
+TEST(MainWindows, copyRowsAsTheyStand)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.key(Qt::Key_Down);
+    w.key(Qt::Key_C, Qt::ControlModifier);
+    const QString row = QApplication::clipboard()->text();
+    EXPECT_TRUE(row.startsWith(w.currentCompany() + u'\t')) << qPrintable(row);
+    w.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Company\tDomain\tRelationship\n") + row);
+}
+
+TEST(MainWindows, comeBackAsTheyWereLeft)
+{
+    const QTemporaryDir folder;
+    QString chosen;
+    {
+        PracticeWindow w({}, folder.path());
+        w.open();
+        ASSERT_TRUE(w.waitUntilComplete());
+        QHeaderView *header = w.table()->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(1) + 20, 10));
+        w.key(Qt::Key_F, Qt::ControlModifier);
+        w.type(QStringLiteral("co"));
+        w.key(Qt::Key_Down);
+        w.key(Qt::Key_Down);
+        chosen = w.currentCompany();
+        w.close();
+    }
+    PracticeWindow w({}, folder.path());
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    EXPECT_EQ(w.table()->horizontalHeader()->sortIndicatorSection(), 1);
+    EXPECT_EQ(w.currentCompany(), chosen);
+    EXPECT_TRUE(w.window->windowTitle().startsWith(chosen));
+    EXPECT_TRUE(w.find<QLineEdit>("searchCustomers")->text().isEmpty()) << "the search text is not remembered";
+}
+
+TEST(MainWindows, listTheirShortcuts)
+{
+    PracticeWindow w;
+    w.open();
+    w.key(Qt::Key_F1);
+    auto *dialog = w.find<QDialog>("shortcutsDialog");
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    QStringList words;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        words << label->text();
+    for (const char *keys : {"Ctrl+F", "F5", "Ctrl+Q", "Ctrl+C", "Ctrl+Shift+C"})
+        EXPECT_TRUE(words.contains(QLatin1String(keys))) << keys;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST(MainWindows, fitTheirSmallestSize)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.window->resize(900, 600);
+    EXPECT_LE(w.window->centralWidget()->minimumSizeHint().width(), 900);
+    EXPECT_FALSE(w.table()->horizontalScrollBar()->isVisible());
+}
+
+/// What a person can act on, Qt's own inner parts aside.
+bool mustHaveName(const QWidget *widget)
+{
+    const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+    const bool inner = widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton")
+        || widget->inherits("QLineEditIconButton") || widget->inherits("QComboBoxListView")
+        || widget->objectName().startsWith(u"qt_");
+    return control && !inner;
+}
+
+TEST(MainWindows, nameEveryControl)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    for (const QWidget *widget : w.window->findChildren<QWidget *>()) {
+        if (!mustHaveName(widget) || !widget->isVisibleTo(w.window.get()))
+            continue;
+        EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
+        EXPECT_FALSE(widget->accessibleName().isEmpty()) << qPrintable(widget->objectName());
+    }
+    const std::pair<const char *, const char *> fixed[]{{"searchCustomers", "Search customers"},
+        {"filterCustomers", "Filter customers"}, {"customers", "Customers"}, {"listMessage", "List message"},
+        {"customerCount", "Customer count"}, {"stopReading", "Stop reading"}};
+    for (const auto &[object, name] : fixed)
+        EXPECT_EQ(w.find(object)->accessibleName(), QLatin1String(name));
+}
+
+} // namespace
+} // namespace parting::ui

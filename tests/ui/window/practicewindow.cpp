@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "practicewindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+namespace parting::test {
+
+PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFolder)
+    : server(*sandbox::Server::start(std::move(options)))
+    , m_folder(dataFolder.isEmpty() ? m_temporary.path() : dataFolder)
+{
+    const QString url = QString::fromStdString(server->baseUrl());
+    m_session = {.world = Session::World::Practice, .host = QUrl(url).authority(), .dataFolder = m_folder};
+    m_clock.pace = 1.0 / 1000;
+    m_tokens = std::make_unique<FixedToken>(QByteArray::fromStdString(server->bearer()));
+    m_client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = QUrl(url)}, *m_tokens);
+    m_api = std::make_unique<PartnerApi>(*m_client);
+    m_journal = std::move(*Journal::open(m_folder, false));
+    directory = std::make_unique<CustomerDirectory>(*m_api);
+    m_reader = std::make_unique<AccountReader>(*m_api, m_clock);
+    m_offboarding = std::make_unique<Offboarding>(*m_api, m_journal.get(), m_clock, m_session);
+    window = std::make_unique<ui::MainWindow>(
+        m_session, *directory, *m_reader, *m_offboarding, m_clock, ui::Desktop::real());
+}
+
+PracticeWindow::~PracticeWindow() = default;
+
+void PracticeWindow::open()
+{
+    window->show();
+    QApplication::setActiveWindow(window.get());
+    (void)QTest::qWaitForWindowActive(window.get());
+    directory->read();
+}
+
+void PracticeWindow::close()
+{
+    window->close();
+}
+
+QTableView *PracticeWindow::table() const
+{
+    return find<QTableView>("customers");
+}
+
+QString PracticeWindow::count() const
+{
+    return find<QLabel>("customerCount")->text();
+}
+
+QString PracticeWindow::currentCompany() const
+{
+    return table()->currentIndex().siblingAtColumn(0).data().toString();
+}
+
+bool PracticeWindow::waitUntilComplete() const
+{
+    return QTest::qWaitFor([this] {
+        return directory->state().phase == DirectoryState::Phase::Complete
+            && count().contains(QStringLiteral("complete"))
+            && count().startsWith(QLocale().toString(table()->model()->rowCount()));
+    });
+}
+
+void PracticeWindow::click(const char *name) const
+{
+    auto *target = find<QWidget>(name);
+    Q_ASSERT(target && target->isVisible());
+    QTest::mouseClick(target, Qt::LeftButton);
+}
+
+void PracticeWindow::type(const QString &text) const
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void PracticeWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+}
+
+int PracticeWindow::reads(const QString &pathPart) const
+{
+    const auto arrivals = server->arrivals();
+    return int(std::count_if(arrivals.begin(), arrivals.end(), [&](const sandbox::Arrival &arrival) {
+        return arrival.method == "GET" && QString::fromStdString(arrival.path).contains(pathPart);
+    }));
+}
+
+} // namespace parting::test

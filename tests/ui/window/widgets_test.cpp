@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/models/tablemodel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/idlabel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/verdictband.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+namespace parting::ui {
+namespace {
+
+template <class Widget> Widget *part(QWidget &of, const char *name)
+{
+    return of.findChild<Widget *>(QLatin1String(name));
+}
+
+void press(QWidget *target)
+{
+    QTest::mouseClick(target, Qt::LeftButton);
+}
+
+int announcements = 0;
+void countAlerts(QAccessibleEvent *event)
+{
+    announcements += event->type() == QAccessible::Alert;
+}
+
+class Messages : public testing::Test {
+protected:
+    Messages()
+    {
+        bar.resize(600, bar.sizeHint().height());
+        static_cast<QWidget &>(bar).show();
+    }
+    MessageBar bar;
+    const Message failure{.sentence = QStringLiteral("It <b>failed</b>."),
+        .nextStep = QStringLiteral("Read again."),
+        .details = QStringLiteral("HTTP 403\nCode 900159"),
+        .action = QStringLiteral("Read again")};
+};
+
+TEST_F(Messages, standUntilClosed)
+{
+    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    bar.show(failure);
+    EXPECT_TRUE(bar.isVisible());
+    press(part<QWidget>(bar, "messageClose"));
+    EXPECT_FALSE(bar.isVisible());
+    EXPECT_EQ(dismissed.count(), 1);
+}
+
+TEST_F(Messages, arePlainText)
+{
+    bar.show(failure);
+    for (const QLabel *label : bar.findChildren<QLabel *>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->objectName());
+    EXPECT_EQ(part<QLabel>(bar, "messageSentence")->text(), failure.sentence);
+}
+
+TEST_F(Messages, openTheirDetailsAndCopyThem)
+{
+    bar.show(failure);
+    auto *details = part<QPlainTextEdit>(bar, "messageDetails");
+    EXPECT_FALSE(details->isVisible());
+    press(part<QWidget>(bar, "messageExpand"));
+    EXPECT_TRUE(details->isVisible());
+    EXPECT_EQ(details->toPlainText(), failure.details);
+    press(part<QWidget>(bar, "messageCopy"));
+    EXPECT_EQ(
+        QGuiApplication::clipboard()->text(), QStringLiteral("It <b>failed</b>.\nRead again.\nHTTP 403\nCode 900159"));
+}
+
+TEST_F(Messages, offerOnlyWhatTheyHave)
+{
+    bar.show({.sentence = QStringLiteral("Short")});
+    for (const char *name : {"messageAction", "messageExpand", "messageCopy", "messageNextStep"})
+        EXPECT_FALSE(part<QWidget>(bar, name)->isVisible()) << name;
+    EXPECT_TRUE(part<QWidget>(bar, "messageClose")->isVisible());
+
+    QSignalSpy asked(&bar, &MessageBar::actionRequested);
+    bar.show(failure);
+    press(part<QWidget>(bar, "messageAction"));
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(Messages, areAnnounced)
+{
+    announcements = 0;
+    const auto before = QAccessible::installUpdateHandler(countAlerts);
+    bar.show(failure);
+    QAccessible::installUpdateHandler(before);
+    EXPECT_EQ(announcements, 1);
+    EXPECT_EQ(bar.accessibleName(), QStringLiteral("Message"));
+    EXPECT_TRUE(bar.accessibleDescription().startsWith(failure.sentence));
+}
+
+TEST(VerdictBands, sayOneSentence)
+{
+    VerdictBand band;
+    band.show(Tone::Attention, Icon::Clock, QStringLiteral("Not before 1 Dec"));
+    EXPECT_EQ(band.accessibleName(), QStringLiteral("Verdict"));
+    EXPECT_EQ(band.accessibleDescription(), QStringLiteral("Not before 1 Dec"));
+    announcements = 0;
+    const auto before = QAccessible::installUpdateHandler(countAlerts);
+    band.show(Tone::Attention, Icon::Clock, QStringLiteral("Not before 1 Dec"));
+    EXPECT_EQ(announcements, 0) << "the same sentence is no news";
+    band.show(Tone::Good, Icon::CheckCircle, QStringLiteral("Can part today"));
+    EXPECT_EQ(announcements, 1);
+    QAccessible::installUpdateHandler(before);
+}
+
+TEST(EmptyStates, haveAtMostOneAction)
+{
+    EmptyState state;
+    state.show(Icon::List, QStringLiteral("Nothing here"));
+    EXPECT_FALSE(part<QWidget>(state, "emptyStateAction")->isVisible());
+    state.show(Icon::List, QStringLiteral("Nothing here"), QStringLiteral("Read again"));
+    QSignalSpy asked(&state, &EmptyState::actionRequested);
+    press(part<QWidget>(state, "emptyStateAction"));
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST(IdLabels, copyTheWholeId)
+{
+    IdLabel label(QStringLiteral("Microsoft ID"));
+    EXPECT_FALSE(part<QWidget>(label, "copyId")->isVisibleTo(&label)) << "there is nothing to copy";
+    label.setId(QStringLiteral("1f3b2c8a-09aa-4c1e-8d2a-0d9f7a6b5c4d"));
+    label.show();
+    press(part<QWidget>(label, "copyId"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), label.id());
+    EXPECT_EQ(part<QWidget>(label, "copyId")->accessibleName(), QStringLiteral("Copy Microsoft ID"));
+}
+
+TEST(TableCopies, areWhatOneSees)
+{
+    QStandardItemModel model(2, 3);
+    model.setHorizontalHeaderLabels({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 3; ++column)
+            model.setItem(row, column, new QStandardItem(QStringLiteral("%1\t%2").arg(row).arg(column)));
+    QTableView table;
+    table.setModel(&model);
+    dressTable(&table);
+    table.setColumnHidden(1, true);
+    table.horizontalHeader()->moveSection(2, 0);
+    EXPECT_EQ(selectedText(table, Headers::Without), QString());
+    table.selectRow(1);
+    EXPECT_EQ(selectedText(table, Headers::Without), QStringLiteral("1 2\t1 0"));
+    EXPECT_EQ(selectedText(table, Headers::With), QStringLiteral("C\tA\n1 2\t1 0"));
+}
+
+} // namespace
+} // namespace parting::ui

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/mainwindow.h"
+
+#include "core/service/customerdirectory.h"
+#include "ui/models/customerquery.h"
+#include "ui/pages/accountpane.h"
+#include "ui/pages/customercount.h"
+#include "ui/pages/customersbar.h"
+#include "ui/pages/customerspane.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/windowactions.h"
+#include "ui/windowdialogs.h"
+#include "ui/windowframe.h"
+#include "ui/windowstate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace parting::ui {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto restBeforeReading = 300ms;
+constexpr QSize smallest(900, 600), atFirst(1280, 800);
+constexpr int listWidth = 470;
+} // namespace
+
+MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader,
+    Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_directory(directory)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    m_actions = new WindowActions(*this, session.practice());
+    m_bar = new CustomersBar(this);
+    m_customers = new CustomersPane(directory, this);
+    const auto shared = [this](const CustomerId &id, const QString &name) {
+        return nameIsShared(m_directory.list(), id, name);
+    };
+    m_account = new AccountPane(m_session, reader, offboarding, clock, desktop, shared, this);
+    m_count = new CustomerCount(this);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeReading);
+
+    arrange();
+    connectList();
+    connectAccount();
+    connectActions();
+    m_account->showNothing();
+    restoreState();
+    refreshTitle();
+    refreshActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_customers);
+    m_splitter->addWidget(m_account);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({listWidth, atFirst.width() - listWidth});
+
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(line(body));
+    column->addWidget(m_splitter, 1);
+    column->addWidget(line(body));
+    setCentralWidget(body);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_count, 1);
+    setWorldBadge(*this, m_session);
+    setMinimumSize(smallest);
+    resize(atFirst);
+}
+
+void MainWindow::connectList()
+{
+    connect(m_bar, &CustomersBar::searchChanged, m_customers, &CustomersPane::setSearch);
+    connect(m_bar, &CustomersBar::filterChanged, m_customers, &CustomersPane::setFilter);
+    connect(m_bar, &CustomersBar::readAgainRequested, &m_directory, &CustomerDirectory::read);
+    connect(m_bar, &CustomersBar::listRequested, m_customers, &CustomersPane::focusList);
+    connect(m_customers, &CustomersPane::customerChosen, this, &MainWindow::follow);
+    connect(m_customers, &CustomersPane::opened, this, [this] {
+        if (m_rest.isActive())
+            readCustomer();
+        m_account->focusFirst();
+    });
+    connect(m_customers, &CustomersPane::readAgainRequested, &m_directory, &CustomerDirectory::read);
+    connect(m_customers, &CustomersPane::clearSearchRequested, m_bar, &CustomersBar::clearSearch);
+    connect(m_customers, &CustomersPane::filterRequested, m_bar, &CustomersBar::setFilter);
+    connect(m_customers, &CustomersPane::countChanged, this, &MainWindow::refreshCount);
+    connect(m_count, &CustomerCount::stopRequested, &m_directory, &CustomerDirectory::stop);
+    connect(&m_directory, &CustomerDirectory::stateChanged, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::connectAccount()
+{
+    connect(&m_rest, &QTimer::timeout, m_account, &AccountPane::read);
+    connect(m_account, &AccountPane::customerRemoved, m_customers, &CustomersPane::markRemoved);
+    connect(m_account, &AccountPane::customersRequested, m_customers, &CustomersPane::focusList);
+    connect(m_account, &AccountPane::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_account, &AccountPane::titleChanged, this, &MainWindow::refreshTitle);
+    connect(m_account, &AccountPane::titleChanged, this, &MainWindow::refreshActions);
+    connect(m_account, &AccountPane::runStateChanged, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->readCustomers, &QAction::triggered, &m_directory, &CustomerDirectory::read);
+    connect(m_actions->resetPractice, &QAction::triggered, this, &MainWindow::askToReset);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
+    connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { copy(true); });
+    connect(m_actions->find, &QAction::triggered, m_bar, &CustomersBar::focusSearch);
+    connect(m_actions->readFocused, &QAction::triggered, this, &MainWindow::readFocused);
+    connect(m_actions->goBack, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->readCustomer, &QAction::triggered, this, &MainWindow::readCustomer);
+    connect(m_actions->copyMicrosoftId, &QAction::triggered, this,
+        [this] { QApplication::clipboard()->setText(m_account->customer().toString()); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions, &WindowActions::themeChosen, &Theme::instance(), &Theme::choose);
+    m_actions->offerColumns(m_customers->table()->horizontalHeader());
+}
+
+void MainWindow::restoreState()
+{
+    const WindowState state = loadWindowState(m_session.dataFolder);
+    restoreGeometry(state.geometry);
+    m_splitter->restoreState(state.splitter);
+    m_customers->table()->horizontalHeader()->restoreState(state.columns);
+    m_bar->setFilter(state.filter);
+    m_customers->choose(state.lastCustomer);
+    Theme::instance().choose(state.theme);
+    m_actions->showTheme(state.theme);
+}
+
+void MainWindow::saveState() const
+{
+    saveWindowState(m_session.dataFolder,
+        {.geometry = saveGeometry(),
+            .splitter = m_splitter->saveState(),
+            .columns = m_customers->table()->horizontalHeader()->saveState(),
+            .filter = m_bar->filter(),
+            .theme = Theme::instance().choice(),
+            .lastCustomer = m_account->customer()});
+}
+
+void MainWindow::setPartner(const Partner &partner)
+{
+    m_bar->setPartner(partner.companyName);
+}
+
+void MainWindow::openCustomer(const CustomerId &customer)
+{
+    m_account->showCustomer(customer, {}, {});
+    m_customers->choose(customer);
+    readCustomer();
+}
+
+void MainWindow::follow(const CustomerId &customer, const QString &company, const QString &domain)
+{
+    if (customer == m_account->customer())
+        return;
+    m_account->showCustomer(customer, company, domain);
+    m_rest.start();
+    refreshActions();
+}
+
+void MainWindow::readCustomer()
+{
+    m_rest.stop();
+    m_account->read();
+}
+
+void MainWindow::readFocused()
+{
+    if (listHasKeyboard() || m_account->customer().isEmpty())
+        m_directory.read();
+    else
+        readCustomer();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_account->back())
+        m_customers->focusList();
+}
+
+bool MainWindow::listHasKeyboard() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return m_customers->isAncestorOf(focused) || m_bar->isAncestorOf(focused);
+}
+
+void MainWindow::copy(bool withHeaders)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (const auto *table = qobject_cast<QTableView *>(focused))
+        QApplication::clipboard()->setText(selectedText(*table, withHeaders ? Headers::With : Headers::Without));
+    else if (focused)
+        QMetaObject::invokeMethod(focused, "copy"); // text fields have it, others don't
+}
+
+void MainWindow::askToReset()
+{
+    ask(this,
+        {.title = tr("Reset practice data"),
+            .sentence = tr("Reset practice data to how it was at first?"),
+            .consequence = tr("Everything done in practice is undone, and open practice runs are closed. Real "
+                              "customers are not touched."),
+            .verb = tr("Reset practice data"),
+            .refusal = tr("Keep practice data")},
+        [this] { Q_EMIT practiceResetRequested(); });
+}
+
+void MainWindow::refreshActions()
+{
+    const bool running = m_account->runIsOn();
+    m_actions->refresh({.readCustomers = m_directory.state().phase != DirectoryState::Phase::Reading,
+        .readCustomer = !m_account->customer().isEmpty(),
+        .resetPractice = !running && !m_session.readOnly,
+        .whyNoReset = running ? tr("A run is on") : tr("Another window holds the data folder")});
+}
+
+void MainWindow::refreshCount()
+{
+    const DirectoryState &state = m_directory.state();
+    m_count->show(m_customers->model().rowCount(), m_customers->model().total(), state);
+    m_bar->setReadAt(state.readAt);
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(titleFor(m_session, m_account->title()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_account->runIsOn() || m_closing) {
+        saveState();
+        return QMainWindow::closeEvent(event);
+    }
+    event->ignore();
+    ask(this,
+        {.title = tr("A run is on"),
+            .sentence = tr("Close while the run is on?"),
+            .consequence = tr("What was sent can't be called back. The run is reported when Parting starts again, and "
+                              "nothing further is sent until then."),
+            .verb = tr("Close anyway"),
+            .refusal = tr("Keep open")},
+        [this] {
+            m_closing = true;
+            close();
+        });
+}
+
+} // namespace parting::ui

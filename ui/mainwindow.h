@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/customer.h"
+#include "core/service/session.h"
+#include "ui/pages/desktop.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+
+namespace parting {
+class AccountReader;
+class CustomerDirectory;
+class Offboarding;
+} // namespace parting
+
+namespace parting::ui {
+
+class AccountPane;
+class CustomerCount;
+class CustomersBar;
+class CustomersPane;
+class WindowActions;
+
+/// The window: customers on the left, the chosen one on the right, and what belongs to both around them. The services
+/// outlive it; a Theme must exist. It looks as it did when it was last closed over the same data folder.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Session &, CustomerDirectory &, AccountReader &, Offboarding &, const Clock &, const Desktop &,
+        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setPartner(const Partner &);
+    /// Shows and reads that customer, whether or not the list has it.
+    void openCustomer(const CustomerId &);
+
+Q_SIGNALS:
+    void practiceRequested(); ///< *Try practice* on the welcome page
+    void practiceResetRequested(); ///< asked for and confirmed
+
+protected:
+    void closeEvent(QCloseEvent *) override;
+
+private:
+    void arrange();
+    void connectList();
+    void connectAccount();
+    void connectActions();
+    void restoreState();
+    void saveState() const;
+
+    void follow(const CustomerId &, const QString &company, const QString &domain);
+    void readCustomer();
+    void readFocused();
+    void goBack();
+    void copy(bool withHeaders);
+    void askToReset();
+    void refreshActions();
+    void refreshCount();
+    void refreshTitle();
+    [[nodiscard]] bool listHasKeyboard() const;
+
+    const Session m_session;
+    CustomerDirectory &m_directory;
+    QTimer m_rest; ///< a walk through the list reads nothing until it rests
+    bool m_closing = false; ///< closing during a run was agreed to
+    WindowActions *m_actions = nullptr;
+    CustomersBar *m_bar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    CustomersPane *m_customers = nullptr;
+    AccountPane *m_account = nullptr;
+    CustomerCount *m_count = nullptr;
+};
+
+} // namespace parting::ui

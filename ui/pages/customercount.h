@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/service/customerdirectory.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace parting::ui {
+
+class PlainLabel;
+
+/// The left end of the status bar: how many customers are shown of how many, how complete the list is and how old;
+/// while it is being read, how far, and Stop.
+class CustomerCount : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CustomerCount(QWidget *parent = nullptr);
+
+    void show(int shown, std::uint32_t total, const DirectoryState &);
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    PlainLabel *m_count = nullptr;
+    PlainLabel *m_reading = nullptr;
+    QToolButton *m_stop = nullptr;
+};
+
+} // namespace parting::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/models/customerfilter.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace parting::ui {
+
+class ElidedLabel;
+
+/// The row of tools above list and account: search, filter, reading the list again with the time it was read, and who
+/// the partner is.
+class CustomersBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CustomersBar(QWidget *parent = nullptr);
+
+    void focusSearch(); ///< and selects what is in it, to be typed over
+    void clearSearch();
+    void setFilter(CustomerFilter);
+    [[nodiscard]] CustomerFilter filter() const;
+    void setReadAt(const QDateTime &); ///< invalid: not read yet
+    void setPartner(const QString &company);
+
+Q_SIGNALS:
+    void searchChanged(const QString &);
+    void filterChanged(parting::ui::CustomerFilter);
+    void readAgainRequested();
+    void listRequested(); ///< Down or Enter: the keyboard goes to the list
+
+protected:
+    bool eventFilter(QObject *, QEvent *) override;
+
+private:
+    void buildSearch();
+    void buildFilter();
+    [[nodiscard]] bool searchKey(int key);
+
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_filter = nullptr;
+    QToolButton *m_readAgain = nullptr;
+    QWidget *m_partnerIcon = nullptr;
+    ElidedLabel *m_partner = nullptr;
+};
+
+} // namespace parting::ui

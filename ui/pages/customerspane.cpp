@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/customerspane.h"
+
+#include "ui/pages/customerdelegate.h"
+#include "ui/pages/listmessage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace parting::ui {
+namespace {
+
+using Phase = DirectoryState::Phase;
+constexpr int quietMs = 300;
+constexpr int companyWidth = 190;
+constexpr int domainWidth = 190;
+constexpr int relationshipWidth = 110;
+
+} // namespace
+
+CustomersPane::CustomersPane(CustomerDirectory &directory, QWidget *parent) : QWidget(parent), m_directory(directory)
+{
+    setObjectName(QStringLiteral("customersPane"));
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("listMessage"));
+    m_message->setAccessibleName(tr("List message"));
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(QStringLiteral("customersEmpty"));
+    buildTable();
+
+    auto *body = new QWidget(this);
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::Base);
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(body, 1);
+
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &CustomersPane::refreshState);
+    connect(m_empty, &EmptyState::actionRequested, this, &CustomersPane::actOnEmpty);
+    connect(m_message, &MessageBar::actionRequested, this, [this] {
+        if (m_directory.state().phase == Phase::Complete)
+            Q_EMIT filterRequested(CustomerFilter::Unreadable);
+        else
+            Q_EMIT readAgainRequested();
+    });
+    connectDirectory();
+}
+
+CustomersPane::~CustomersPane() = default;
+
+void CustomersPane::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("customers"));
+    m_table->setAccessibleName(tr("Customers"));
+    dressTable(m_table);
+    m_table->setItemDelegate(new CustomerDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(&m_model);
+    m_table->installEventFilter(this);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->resizeSection(int(CustomerColumn::Company), companyWidth);
+    header->resizeSection(int(CustomerColumn::Domain), domainWidth);
+    header->resizeSection(int(CustomerColumn::Relationship), relationshipWidth);
+    header->hideSection(int(CustomerColumn::MicrosoftId));
+    header->setSortIndicator(int(CustomerColumn::Company), Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPane::followRow);
+    connect(m_table, &QTableView::doubleClicked, this, &CustomersPane::opened);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersPane::rememberPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CustomersPane::restorePlace);
+}
+
+void CustomersPane::connectDirectory()
+{
+    connect(&m_directory, &CustomerDirectory::restarted, this, [this] { m_model.restart(m_directory.list()); });
+    connect(&m_directory, &CustomerDirectory::grew, this, [this] { m_model.grow(m_directory.list()); });
+    connect(&m_directory, &CustomerDirectory::stateChanged, this, [this] {
+        const Phase phase = m_directory.state().phase;
+        if (phase == Phase::Reading && !m_quiet.isActive() && m_model.total() == 0)
+            m_quiet.start();
+        if (phase == Phase::Complete)
+            m_model.readToTheEnd();
+        refreshMessage();
+        refreshState();
+        Q_EMIT countChanged();
+    });
+    if (!m_directory.list().isEmpty())
+        m_model.restart(m_directory.list());
+    refreshState();
+}
+
+void CustomersPane::setSearch(const QString &text)
+{
+    m_model.setSearch(text);
+    afterNarrowing();
+}
+
+void CustomersPane::setFilter(CustomerFilter filter)
+{
+    m_model.setFilter(filter);
+    afterNarrowing();
+}
+
+void CustomersPane::afterNarrowing()
+{
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_table->scrollTo(current);
+    else
+        m_table->scrollToTop();
+}
+
+void CustomersPane::choose(const CustomerId &customer)
+{
+    m_wanted = customer;
+    restorePlace();
+}
+
+void CustomersPane::markRemoved(const CustomerId &customer, const QDateTime &at)
+{
+    m_model.markRemoved(customer, at);
+}
+
+void CustomersPane::focusList()
+{
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPane::followRow(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    const CustomerId customer = m_model.customer(current.row());
+    if (customer == m_chosen)
+        return;
+    m_chosen = m_wanted = customer;
+    Q_EMIT customerChosen(customer, m_model.company(current.row()), m_model.domain(current.row()));
+}
+
+void CustomersPane::rememberPlace()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool inSight = current.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(current));
+    const int row = inSight ? current.row() : m_table->rowAt(0);
+    const bool atTop = !inSight && m_table->verticalScrollBar()->value() == 0;
+    m_anchor = row < 0 || atTop ? Anchor{} : Anchor{m_model.customer(row), m_table->rowViewportPosition(row)};
+}
+
+void CustomersPane::restorePlace()
+{
+    if (const int chosen = m_model.rowOf(m_wanted); chosen >= 0) {
+        const QModelIndex index = m_model.index(chosen, 0);
+        m_table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    if (const int row = m_model.rowOf(m_anchor.customer); row >= 0)
+        m_table->verticalScrollBar()->setValue(row * m_table->verticalHeader()->defaultSectionSize() - m_anchor.y);
+    refreshMessage();
+    refreshState();
+    Q_EMIT countChanged();
+}
+
+void CustomersPane::refreshMessage()
+{
+    const auto message = listMessage(m_directory.state(), m_model.total(), m_model.unreadable());
+    const QString sentence = message ? message->sentence : QString();
+    if (sentence == m_told)
+        return; // it stands there, or a person has closed it
+    m_told = sentence;
+    if (message)
+        m_message->show(*message);
+    else
+        m_message->dismiss();
+}
+
+void CustomersPane::refreshState()
+{
+    if (m_model.rowCount() > 0)
+        m_stack->setCurrentWidget(m_table);
+    else
+        showEmpty();
+}
+
+void CustomersPane::showEmpty()
+{
+    const DirectoryState &state = m_directory.state();
+    m_stack->setCurrentWidget(m_empty);
+    if (m_model.total() > 0 && !m_model.search().isEmpty())
+        m_empty->show(Icon::Search, tr("No customer matches the search."), tr("Clear search"));
+    else if (m_model.total() > 0)
+        m_empty->show(Icon::Filter, tr("No customer passes the filter."), tr("Show all"));
+    else if (state.phase == Phase::Incomplete)
+        m_empty->show(Icon::Warning, tr("No customers could be read."), tr("Read again"));
+    else if (state.phase == Phase::Complete && state.customers == 0)
+        m_empty->show(Icon::List, tr("This account has no customers."), tr("Read again"));
+    else if (state.phase == Phase::Reading && !m_quiet.isActive())
+        m_empty->show(Icon::Hourglass, tr("Reading customers…"));
+    else
+        m_empty->hide();
+}
+
+void CustomersPane::actOnEmpty()
+{
+    if (m_model.total() == 0)
+        Q_EMIT readAgainRequested();
+    else if (!m_model.search().isEmpty())
+        Q_EMIT clearSearchRequested();
+    else
+        Q_EMIT filterRequested(CustomerFilter::All);
+}
+
+bool CustomersPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
+            Q_EMIT opened();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace parting::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace parting::ui {
+namespace {
+
+QAction *action(QObject *parent, const char16_t *name, const QString &text, const QList<QKeySequence> &keys = {})
+{
+    auto *made = new QAction(text, parent);
+    made->setObjectName(QString::fromUtf16(name));
+    made->setShortcuts(keys);
+    return made;
+}
+
+QMenu *menu(QMainWindow &window, const char16_t *name, const QString &title)
+{
+    QMenu *made = window.menuBar()->addMenu(title);
+    made->setObjectName(QString::fromUtf16(name));
+    made->setToolTipsVisible(true);
+    return made;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow &window, bool practice)
+    : QObject(&window)
+    , readCustomers(action(this, u"readCustomers", tr("&Read customers again"), {Qt::CTRL | Qt::Key_R}))
+    , resetPractice(action(this, u"resetPractice", tr("Reset &practice data…")))
+    , quit(action(this, u"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , copy(action(this, u"copy", tr("&Copy"), {Qt::CTRL | Qt::Key_C}))
+    , copyWithHeaders(action(this, u"copyWithHeaders", tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
+    , find(action(this, u"find", tr("&Search customers"), {Qt::CTRL | Qt::Key_F}))
+    , readFocused(action(this, u"readFocused", tr("&Read again"), {Qt::Key_F5}))
+    , goBack(action(this, u"goBack", tr("&Go back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Escape}))
+    , readCustomer(action(this, u"readCustomer", tr("&Read customer again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}))
+    , copyMicrosoftId(action(this, u"copyMicrosoftId", tr("Copy &Microsoft ID"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}))
+    , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
+    , about(action(this, u"about", tr("&About Parting")))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    readFocused->setToolTip(tr("Reads what the keyboard is in: the customer list, or the customer shown"));
+    fillMenus(window, practice);
+}
+
+void WindowActions::fillMenus(QMainWindow &window, bool practice)
+{
+    QMenu *file = menu(window, u"fileMenu", tr("&File"));
+    file->addAction(readCustomers);
+    if (practice)
+        file->addAction(resetPractice);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = menu(window, u"editMenu", tr("&Edit"));
+    edit->addActions({copy, copyWithHeaders});
+    edit->addSeparator();
+    edit->addAction(find);
+
+    QMenu *view = menu(window, u"viewMenu", tr("&View"));
+    view->addActions({goBack, readFocused});
+    view->addSeparator();
+    m_columns = view->addMenu(tr("&Columns"));
+    m_columns->setObjectName(QStringLiteral("columnsMenu"));
+    fillTheme(view->addMenu(tr("&Theme")));
+
+    menu(window, u"customerMenu", tr("&Customer"))->addActions({readCustomer, copyMicrosoftId});
+    menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, about});
+}
+
+void WindowActions::fillTheme(QMenu *themes)
+{
+    themes->setObjectName(QStringLiteral("themeMenu"));
+    auto *group = new QActionGroup(this);
+    const std::tuple<ThemeChoice, const char16_t *, QString> choices[]{
+        {ThemeChoice::System, u"themeSystem", tr("As the &desktop")}, {ThemeChoice::Light, u"themeLight", tr("&Light")},
+        {ThemeChoice::Dark, u"themeDark", tr("D&ark")}};
+    for (const auto &choice : choices) {
+        const ThemeChoice which = std::get<0>(choice);
+        QAction *entry = action(this, std::get<1>(choice), std::get<2>(choice));
+        entry->setCheckable(true);
+        group->addAction(entry);
+        themes->addAction(entry);
+        m_themes[int(which)] = entry;
+        connect(entry, &QAction::triggered, this, [this, which] { Q_EMIT themeChosen(which); });
+    }
+}
+
+void WindowActions::refresh(const Possible &possible)
+{
+    const auto allow = [](QAction *entry, bool on, const QString &whyNot) {
+        entry->setEnabled(on);
+        entry->setToolTip(on ? QString() : whyNot);
+    };
+    const QString noCustomer = tr("No customer is chosen");
+    allow(readCustomers, possible.readCustomers, tr("The list is being read"));
+    allow(readCustomer, possible.readCustomer, noCustomer);
+    allow(copyMicrosoftId, possible.readCustomer, noCustomer);
+    allow(resetPractice, possible.resetPractice, possible.whyNoReset);
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return {readCustomers, quit, copy, copyWithHeaders, find, goBack, readFocused, readCustomer, copyMicrosoftId,
+        shortcuts};
+}
+
+void WindowActions::showTheme(ThemeChoice choice)
+{
+    m_themes[int(choice)]->setChecked(true);
+}
+
+void WindowActions::offerColumns(QHeaderView *header)
+{
+    // The first column is what a row is called; it always stays.
+    for (int column = 1; column < header->count(); ++column) {
+        QAction *entry = m_columns->addAction(header->model()->headerData(column, Qt::Horizontal).toString());
+        entry->setObjectName(QStringLiteral("column%1").arg(column));
+        entry->setCheckable(true);
+        connect(m_columns, &QMenu::aboutToShow, entry,
+            [entry, header, column] { entry->setChecked(!header->isSectionHidden(column)); });
+        connect(entry, &QAction::triggered, header,
+            [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+}
+
+} // namespace parting::ui

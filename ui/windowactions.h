@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QHeaderView;
+class QMainWindow;
+class QMenu;
+
+namespace parting::ui {
+
+/// The menus of the window and what stands in them. They say what is wished; the window does it.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow &window, bool practice);
+
+    /// What can be done now. What cannot is off, and its tooltip says why.
+    struct Possible {
+        bool readCustomers = false;
+        bool readCustomer = false;
+        bool resetPractice = false;
+        QString whyNoReset{};
+    };
+    void refresh(const Possible &);
+    void showTheme(ThemeChoice);
+    void offerColumns(QHeaderView *);
+    [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
+
+    QAction *const readCustomers;
+    QAction *const resetPractice; ///< only there in practice
+    QAction *const quit;
+    QAction *const copy;
+    QAction *const copyWithHeaders;
+    QAction *const find;
+    QAction *const readFocused;
+    QAction *const goBack;
+    QAction *const readCustomer;
+    QAction *const copyMicrosoftId;
+    QAction *const shortcuts;
+    QAction *const about;
+
+Q_SIGNALS:
+    void themeChosen(parting::ui::ThemeChoice);
+
+private:
+    void fillMenus(QMainWindow &, bool practice);
+    void fillTheme(QMenu *);
+
+    QMenu *m_columns = nullptr;
+    QAction *m_themes[3]{};
+};
+
+} // namespace parting::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/windowdialogs.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace parting::ui {
+namespace {
+
+struct Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(parting::ui::Dialogs)
+};
+
+constexpr int iconSide = 64;
+
+QDialog *dialog(QWidget *parent, const char16_t *name, const QString &title)
+{
+    auto *made = new QDialog(parent);
+    made->setObjectName(QString::fromUtf16(name));
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->setWindowTitle(title);
+    return made;
+}
+
+QPushButton *closeButton(QDialog *dialog)
+{
+    auto *button = new QPushButton(Dialogs::tr("Close"), dialog);
+    button->setObjectName(QStringLiteral("close"));
+    button->setAccessibleName(button->text());
+    QObject::connect(button, &QPushButton::clicked, dialog, &QDialog::accept);
+    return button;
+}
+
+PlainLabel *label(QWidget *parent, const QString &text, Type type = Type::Body, Token token = Token::Text)
+{
+    auto *made = new PlainLabel(type, token, parent);
+    made->setText(text);
+    return made;
+}
+
+void addShortcut(QGridLayout *grid, const QString &what, const QString &keys)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(label(grid->parentWidget(), what), row, 0);
+    grid->addWidget(label(grid->parentWidget(), keys, Type::Body, Token::Muted), row, 1, Qt::AlignRight);
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys << sequence.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
+{
+    QDialog *shown = dialog(parent, u"shortcutsDialog", Dialogs::tr("Shortcuts"));
+    auto *grid = new QGridLayout(shown);
+    grid->setContentsMargins(space::page, space::page, space::page, space::page);
+    grid->setHorizontalSpacing(2 * space::page);
+    for (const QAction *action : actions)
+        if (!action->shortcuts().isEmpty())
+            addShortcut(grid, QString(action->text()).remove(u'&').remove(u'…'), keysOf(*action));
+    addShortcut(grid, Dialogs::tr("From the search field into the list"), Dialogs::tr("Down"));
+    addShortcut(grid, Dialogs::tr("From the list into the account"), Dialogs::tr("Enter"));
+    grid->addWidget(closeButton(shown), grid->rowCount(), 1, Qt::AlignRight);
+    shown->open();
+}
+
+void showAbout(QWidget *parent)
+{
+    QDialog *shown = dialog(parent, u"aboutDialog", Dialogs::tr("About Parting"));
+    auto *picture = new QLabel(shown);
+    picture->setPixmap(applicationIcon().pixmap(QSize(iconSide, iconSide), parent->devicePixelRatioF()));
+    auto *grid = new QGridLayout(shown);
+    grid->setContentsMargins(space::page, space::page, space::page, space::page);
+    grid->setHorizontalSpacing(space::group);
+    grid->addWidget(picture, 0, 0, 4, 1, Qt::AlignTop);
+    grid->addWidget(label(shown, QStringLiteral("Parting"), Type::Title), 0, 1);
+    grid->addWidget(
+        label(shown, Dialogs::tr("Version %1").arg(QApplication::applicationVersion()), Type::Small, Token::Muted), 1,
+        1);
+    grid->addWidget(label(shown, Dialogs::tr("Ends the reseller relationship with a customer, and proves it.")), 2, 1);
+    grid->addWidget(
+        label(shown, Dialogs::tr("Apache License 2.0. Icons: Fluent UI System Icons, MIT."), Type::Small, Token::Muted),
+        3, 1);
+    grid->addWidget(closeButton(shown), 4, 1, Qt::AlignRight);
+    shown->open();
+}
+
+void ask(QWidget *parent, const Question &question, std::function<void()> agreed)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("question"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(question.title);
+    box->setText(question.sentence);
+    box->setInformativeText(question.consequence);
+    auto *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
+    verb->setObjectName(QStringLiteral("agree"));
+    auto *refusal = box->addButton(question.refusal, QMessageBox::RejectRole);
+    refusal->setObjectName(QStringLiteral("refuse"));
+    for (QPushButton *button : {verb, refusal})
+        button->setAccessibleName(button->text());
+    box->setDefaultButton(refusal);
+    box->setEscapeButton(refusal);
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, parent, [verb, agreed = std::move(agreed)](QAbstractButton *clicked) {
+            if (clicked == verb)
+                agreed();
+        });
+    box->open();
+}
+
+} // namespace parting::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/windowstate.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace parting::ui {
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto splitterKey = QStringLiteral("window/splitter");
+const auto themeKey = QStringLiteral("window/theme");
+const auto columnsKey = QStringLiteral("customers/columns");
+const auto filterKey = QStringLiteral("customers/filter");
+const auto lastCustomerKey = QStringLiteral("customers/last");
+
+QString fileIn(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("window.ini"));
+}
+
+template <class Choice> Choice choice(const QSettings &settings, const QString &key, Choice last)
+{
+    bool isNumber = false;
+    const int value = settings.value(key).toInt(&isNumber);
+    return isNumber && value >= 0 && value <= int(last) ? Choice(value) : Choice(0);
+}
+
+} // namespace
+
+WindowState loadWindowState(const QString &dataFolder)
+{
+    const QSettings settings(fileIn(dataFolder), QSettings::IniFormat);
+    return {.geometry = settings.value(geometryKey).toByteArray(),
+        .splitter = settings.value(splitterKey).toByteArray(),
+        .columns = settings.value(columnsKey).toByteArray(),
+        .filter = choice(settings, filterKey, CustomerFilter::RemovedHere),
+        .theme = choice(settings, themeKey, ThemeChoice::Dark),
+        .lastCustomer = CustomerId(settings.value(lastCustomerKey).toString())};
+}
+
+void saveWindowState(const QString &dataFolder, const WindowState &state)
+{
+    QSettings settings(fileIn(dataFolder), QSettings::IniFormat);
+    settings.setValue(geometryKey, state.geometry);
+    settings.setValue(splitterKey, state.splitter);
+    settings.setValue(columnsKey, state.columns);
+    settings.setValue(filterKey, int(state.filter));
+    settings.setValue(themeKey, int(state.theme));
+    settings.setValue(lastCustomerKey, state.lastCustomer.toString());
+}
+
+} // namespace parting::ui
