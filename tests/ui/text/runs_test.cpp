@@ -36,7 +36,7 @@ TEST(OutcomeText, saysOnlyWhatHappened)
 TEST(OutcomeText, translatesTheRefusal)
 {
     parting::Run refused = run(RunKind::Remove, RunOutcome::Refused);
-    refused.steps = {{.state = StepState::Confirmed},
+    refused.steps = {{.state = StepState::Confirmed, .error = Error{.kind = ErrorKind::Timeout}},
         {.state = StepState::Refused, .error = Error{.kind = ErrorKind::Conflict, .code = u"800060"_qs}}};
     EXPECT_EQ(outcome(refused).sentence, u"Microsoft refused to remove the relationship. It is as it was."_qs);
     EXPECT_EQ(outcome(refused).nextStep, u"Wait until it is finished, then try again."_qs);
