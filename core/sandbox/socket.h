@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool waitForRequest(int milliseconds) const;
     /// Nothing is written any more.
     void hangUp();
+    [[nodiscard]] bool hungUp() const { return m_hungUp; }
 
     [[nodiscard]] bool readable() const;
     [[nodiscard]] bool writable() const;

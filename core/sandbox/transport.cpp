@@ -74,7 +74,7 @@ private:
         bool ok = m_connections.add(descriptor);
         bool closed = false;
         while (ok && !closed && socket.waitForRequest(keepAlive))
-            ok = process_request(stream, false, closed, nullptr);
+            ok = process_request(stream, false, closed, nullptr) && !socket.hungUp();
         m_connections.remove(descriptor);
         ::shutdown(descriptor, SHUT_RDWR);
         ::close(descriptor);
