@@ -9,20 +9,14 @@ namespace parting {
 
 namespace {
 
-enum class Found { No, Yes, CannotTell };
-
-/// A row without an ID could be anybody's.
-Found find(const CustomerPage &page, const CustomerId &customer)
+bool lists(const CustomerPage &page, const CustomerId &customer)
 {
-    Found found = Found::No;
     for (std::size_t row = 0; row < page.rows.size(); ++row) {
         const std::string_view id = page.id(row);
         if (CustomerId(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))) == customer)
-            return Found::Yes;
-        if (id.empty())
-            found = Found::CannotTell;
+            return true;
     }
-    return found;
+    return false;
 }
 
 } // namespace
@@ -53,9 +47,8 @@ void PresenceReader::pageArrived(const Result<CustomerPageRead> &answer)
         m_error = answer.error();
         return finish(absentFromCompleteList(false, false));
     }
-    const Found found = find(*answer->page, m_customer);
-    if (found != Found::No)
-        return finish(absentFromCompleteList(false, found == Found::Yes));
+    if (lists(*answer->page, m_customer))
+        return finish(absentFromCompleteList(false, true));
     if (!answer->next)
         return finish(absentFromCompleteList(true, false));
     if (std::find(m_seen.begin(), m_seen.end(), *answer->next) != m_seen.end())

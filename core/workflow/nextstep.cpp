@@ -27,7 +27,7 @@ public:
         if (removing())
             settle(lookingRow(), StepState::Confirmed);
         if (m.lastWrite)
-            return end(m.run.failure ? RunOutcome::Failed : RunOutcome::Stopped);
+            return endEarly();
         if (!event.asReviewed)
             return end(RunOutcome::Changed);
         m.phase = Phase::Recording;
@@ -46,6 +46,8 @@ public:
     {
         if (m.phase != Phase::Recording)
             return same();
+        if (m.lastWrite)
+            return endEarly();
         writing().requestId = m.requestIds.at(m.write);
         writing().sentAt = m_now;
         return send();
@@ -203,9 +205,7 @@ private:
         m.refusal.reset();
         if (++m.write == writes())
             return end(RunOutcome::Done);
-        if (!m.lastWrite)
-            return look();
-        return end(m.run.failure ? RunOutcome::Failed : RunOutcome::Stopped);
+        return m.lastWrite ? endEarly() : look();
     }
 
     Turn leftUnknown(const std::optional<Error> &error)
@@ -217,6 +217,9 @@ private:
             m.run.failure = error;
         return end(RunOutcome::Unknown);
     }
+
+    /// No further write is to be sent: the operator stopped, or the journal failed.
+    Turn endEarly() { return end(m.run.failure ? RunOutcome::Failed : RunOutcome::Stopped); }
 
     Turn fail(const Error &error)
     {

@@ -25,6 +25,21 @@ Event anyEvent(std::mt19937 &dice)
     return events[std::uniform_int_distribution<std::size_t>(0, events.size() - 1)(dice)];
 }
 
+/// Mostly what the effect under way may bring, sometimes anything at all.
+Event nextEvent(const Driver &run, std::mt19937 &dice)
+{
+    const bool fitting = std::uniform_int_distribution<int>(0, 7)(dice) > 0;
+    if (fitting && run.course.phase == Phase::Ready)
+        return Started{};
+    if (fitting && run.wants<Look>())
+        return Looked{.asReviewed = true};
+    if (fitting && run.wants<Record>())
+        return Recorded{};
+    if (fitting && run.wants<Wait>())
+        return WaitOver{};
+    return anyEvent(dice);
+}
+
 /// Watches one course and checks what must hold of it, whatever happens.
 class Watcher {
 public:
@@ -70,11 +85,11 @@ TEST(CoursePropertyTest, NoWriteIsSentTwiceNorUnrecordedNorAfterStop)
     std::mt19937 dice(20260610);
     std::map<RunOutcome, int> ends;
     int writes = 0;
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < 3'000; ++round) {
         Driver run = round % 2 ? removing() : clearing(3);
         Watcher watcher;
-        for (int event = 0; event < 60; ++event) {
-            const Event next = anyEvent(dice);
+        for (int event = 0; event < 40 && run.course.phase != Phase::Over; ++event) {
+            const Event next = nextEvent(run, dice);
             watcher.before(run, next);
             const Effect pending = run.effect;
             run.happens(next);
@@ -85,25 +100,25 @@ TEST(CoursePropertyTest, NoWriteIsSentTwiceNorUnrecordedNorAfterStop)
         ++ends[run.outcome()];
         writes += static_cast<int>(watcher.sent().size());
     }
-    EXPECT_GT(writes, 5'000) << "the dice must reach the writes";
+    EXPECT_GT(writes, 3'000) << "the dice must reach the writes";
     for (RunOutcome outcome :
         {RunOutcome::Done, RunOutcome::Stopped, RunOutcome::Refused, RunOutcome::Changed, RunOutcome::Failed})
-        EXPECT_GT(ends[outcome], 100) << static_cast<int>(outcome);
+        EXPECT_GT(ends[outcome], 50) << static_cast<int>(outcome);
 }
 
 TEST(CoursePropertyTest, AfterARestartNothingIsEverSent)
 {
     std::mt19937 dice(7);
-    for (int round = 0; round < 5'000; ++round) {
+    for (int round = 0; round < 1'000; ++round) {
         Driver run = round % 2 ? removing() : clearing(3);
         for (int event = std::uniform_int_distribution<int>(0, 30)(dice); event > 0; --event)
-            run.happens(anyEvent(dice));
+            run.happens(nextEvent(run, dice));
         const Turn turn = resumedCourse(run.course.run, run.now);
         Driver again{.course = turn.course, .effect = turn.effect};
         for (int event = 0; event < 30; ++event) {
             EXPECT_FALSE(again.wants<Send>());
             EXPECT_FALSE(again.wants<Record>());
-            again.happens(anyEvent(dice));
+            again.happens(nextEvent(again, dice));
         }
     }
 }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/service/wireeffects.h"
+#include "core/workflow/course.h"
+
+#include <functional>
+
+namespace parting {
+
+class Journal;
+
+/// The run that goes on now, or the last one: carries the fold's effects out, each with its entry on disk before it.
+/// When the journal fails, nothing further is sent. Destroying it leaves the run as it is.
+class CurrentRun {
+public:
+    /// `changed` runs last, after every event; whoever hears of it may destroy this.
+    CurrentRun(
+        PartnerApi &api, Journal *journal, const Clock &clock, const Session &session, std::function<void()> changed);
+
+    /// Starts what was confirmed, from the event loop. The journal must be there.
+    void start(const Review &review, const Confirmation &confirmation);
+    void stopAfterThisStep();
+    /// Takes over what reading again made of the last run.
+    void replace(const Run &run) { m_course.run = run; }
+
+    [[nodiscard]] const Run &run() const { return m_course.run; }
+    [[nodiscard]] const Review &review() const { return m_review; }
+    /// As last read before the writes.
+    [[nodiscard]] const AccountSnapshot &snapshot() const;
+
+private:
+    void begin();
+    void take(const Event &event);
+    [[nodiscard]] Effect move(const Event &event);
+    [[nodiscard]] Event record(std::size_t write);
+    void carryOut(const Effect &effect);
+
+    Journal *m_journal;
+    const Clock &m_clock;
+    std::function<void()> m_changed;
+    Review m_review;
+    Course m_course;
+    WireEffects m_wire;
+    QTimer m_begin;
+};
+
+} // namespace parting

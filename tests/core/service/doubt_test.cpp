@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/service/practice.h"
+
+namespace parting::test {
+
+using S = StepState;
+using Doubt = Practice;
+
+TEST_F(Doubt, ALostAnswerIsSettledByReadingBack)
+{
+    const auto shown = removalReview(u"Tailspin Toys"_qs);
+    fault("drop-after-commit", "PATCH");
+    runs(*shown);
+    EXPECT_EQ(outcome(), RunOutcome::Done);
+    EXPECT_EQ(states(), (std::vector{S::Confirmed, S::Confirmed, S::Confirmed}));
+    EXPECT_EQ(patches().size(), 1U);
+}
+
+TEST_F(Doubt, ALostAnswerWhileClearingIsSettledAndTheNextGoesOn)
+{
+    const auto shown = suspendReview(u"Blue Yonder Airlines"_qs);
+    fault("drop-after-commit", "PATCH");
+    runs(*shown);
+    EXPECT_EQ(outcome(), RunOutcome::Done);
+    ASSERT_EQ(patches().size(), 2U);
+    for (const RequestId &id : patches())
+        EXPECT_EQ(server->appliedWrites(id.toString().toStdString()), 1);
+}
+
+TEST_F(Doubt, ALostRequestStaysUnknownAndIsNeverRepeated)
+{
+    const auto shown = removalReview(u"Tailspin Toys"_qs);
+    fault("drop-before-commit", "PATCH");
+    runs(*shown);
+    EXPECT_EQ(outcome(), RunOutcome::Unknown);
+    EXPECT_EQ(states(), (std::vector{S::Confirmed, S::Unknown, S::Unknown}));
+    EXPECT_EQ(patches().size(), 1U);
+    EXPECT_EQ(journal->interrupted()->size(), 1U) << "stays open";
+
+    die();
+    start();
+    ASSERT_EQ(offboarding->interrupted().size(), 1U);
+    EXPECT_TRUE(offboarding->interrupted()[0].writeWasSent);
+    EXPECT_EQ(patches().size(), 1U);
+}
+
+TEST_F(Doubt, ServerErrorsAndUnreadableAnswersAreReadBack)
+{
+    int removed = 0;
+    for (const auto *name : {"status500", "status502empty", "status503html", "status408", "truncate", "html200"}) {
+        SCOPED_TRACE(name);
+        const auto shown = suspendReview(u"Adatum Corporation"_qs);
+        ASSERT_TRUE(shown);
+        if (shown->writes.empty())
+            break;
+        const std::size_t before = patches().size();
+        fault(name, "PATCH");
+        ASSERT_TRUE(offboarding->confirm(allTicks(*shown)));
+        ASSERT_TRUE(reaches(0, S::Unknown));
+        offboarding->stopAfterThisStep();
+        ASSERT_TRUE(ends());
+        EXPECT_EQ(patches().size(), before + 1) << "sent once";
+        removed += states()[0] == S::Confirmed;
+        server->reset();
+    }
+    EXPECT_EQ(removed, 1) << "only a cut answer hides a change that took place";
+}
+
+TEST_F(Doubt, ReadingAgainSettlesWhatCameLater)
+{
+    const auto shown = removalReview(u"Tailspin Toys"_qs);
+    fault("drop-before-commit", "PATCH");
+    runs(*shown);
+    ASSERT_EQ(outcome(), RunOutcome::Unknown);
+    std::optional<parting::Run> settled;
+    QObject::connect(offboarding.get(), &Offboarding::runSettled, offboarding.get(),
+        [&](const parting::Run &run) { settled = run; });
+    int changes = 0;
+    QObject::connect(offboarding.get(), &Offboarding::runChanged, offboarding.get(), [&] { ++changes; });
+
+    offboarding->readAgain(offboarding->run().id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changes == 1; }, 5'000));
+    EXPECT_EQ(outcome(), RunOutcome::Unknown) << "still there";
+    EXPECT_FALSE(settled);
+
+    ASSERT_TRUE(server->vanish(shown->snapshot.id.toString().toStdString()));
+    offboarding->readAgain(offboarding->run().id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return settled.has_value(); }, 5'000));
+    EXPECT_EQ(outcome(), RunOutcome::Done);
+    EXPECT_TRUE(journal->interrupted()->empty());
+    EXPECT_EQ(patches().size(), 1U);
+}
+
+} // namespace parting::test
