@@ -4,7 +4,6 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 namespace parting {
@@ -32,7 +31,7 @@ Translations::Translations(const QString &language)
     // The desktop's region stays where it fits the language: en_SE keeps Swedish dates.
     if (QLocale::system().name().section(u'_', 0, 0) != language)
         QLocale::setDefault(QLocale(language));
-    if (m_qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(QStringLiteral(":/i18n/qtbase_") + language))
         QCoreApplication::installTranslator(&m_qt);
     if (m_parting.load(QStringLiteral(":/i18n/parting_") + language))
         QCoreApplication::installTranslator(&m_parting);

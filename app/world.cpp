@@ -7,6 +7,7 @@
 #include "core/auth/tokenclaims.h"
 #include "core/auth/tokenfile.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace parting {
@@ -42,7 +43,8 @@ void openJournal(World &world)
         world.session.readOnlyReason = journal.error().detail;
     }
     if (!world.folder.held())
-        world.session.readOnlyReason = QStringLiteral("another Parting holds %1").arg(world.folder.path());
+        world.session.readOnlyReason =
+            QCoreApplication::translate("parting::World", "another Parting holds %1").arg(world.folder.path());
 }
 
 std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUrl)

@@ -1,4 +1,2452 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>End of a reseller relationship</source>
+        <translation>Slut på en återförsäljarrelation</translation>
+    </message>
+    <message>
+        <source>Change of subscriptions</source>
+        <translation>Ändring av prenumerationer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s tenant</source>
+        <translation>Partnerns klientorganisation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Looked at by hand</source>
+        <translation>Kontrollerat för hand</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>avgjort</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>request ID</source>
+        <translation>begärans-ID</translation>
+    </message>
+    <message>
+        <source>Link to come back</source>
+        <translation>Länk för att komma tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>The next page shows what will happen.</source>
+        <translation>Nästa sida visar vad som kommer att hända.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next page asks about %n thing(s) that could not be checked.</source>
+        <translation>
+            <numerusform>Nästa sida frågar om %n sak som inte kunde kontrolleras.</numerusform>
+            <numerusform>Nästa sida frågar om %n saker som inte kunde kontrolleras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You removed this relationship %1.</source>
+        <translation>Du tog bort den här relationen %1.</translation>
+    </message>
+    <message>
+        <source>Another Parting works with the same data, so this one only reads.</source>
+        <translation>Ett annat Parting arbetar med samma data, så det här läser bara.</translation>
+    </message>
+    <message>
+        <source>A run for %1 is on. One at a time.</source>
+        <translation>En körning för %1 pågår. En i taget.</translation>
+    </message>
+    <message>
+        <source>This class is ended elsewhere; the checklist above says where.</source>
+        <translation>Den här klassen avslutas på annat håll; checklistan ovan säger var.</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer knows this customer as yours, so there is nothing to remove.</source>
+        <translation>Microsoft har inte längre kunden som din, så det finns inget att ta bort.</translation>
+    </message>
+    <message>
+        <source>Still reading what this customer holds.</source>
+        <translation>Läser fortfarande in vad kunden har.</translation>
+    </message>
+    <message>
+        <source>This customer has not been read yet.</source>
+        <translation>Kunden har inte lästs in ännu.</translation>
+    </message>
+    <message>
+        <source>What must be known could not be read.</source>
+        <translation>Det som behövs för att avgöra saken kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>You are not this customer&apos;s reseller, so there is no relationship to remove.</source>
+        <translation>Du är inte kundens återförsäljare, så det finns ingen relation att ta bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) are in the way.</source>
+        <translation>
+            <numerusform>%n innehav är i vägen.</numerusform>
+            <numerusform>%n innehav är i vägen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a subscription to suspend or reactivate it.</source>
+        <translation>Välj en prenumeration för att pausa eller återaktivera den.</translation>
+    </message>
+    <message>
+        <source>This item could not be read; look in Partner Center.</source>
+        <translation>Posten kunde inte läsas; se efter i Partnercenter.</translation>
+    </message>
+    <message>
+        <source>It is not active, so there is nothing to suspend.</source>
+        <translation>Den är inte aktiv, så det finns inget att pausa.</translation>
+    </message>
+    <message>
+        <source>Microsoft suspended it; it can&apos;t be reactivated here.</source>
+        <translation>Microsoft har pausat den; den kan inte återaktiveras här.</translation>
+    </message>
+    <message>
+        <source>It is an add-on; reactivate the subscription above it first.</source>
+        <translation>Den är ett tillägg; återaktivera först prenumerationen som den hör till.</translation>
+    </message>
+    <message>
+        <source>It is not suspended, so there is nothing to reactivate.</source>
+        <translation>Den är inte pausad, så det finns inget att återaktivera.</translation>
+    </message>
+</context>
+<context>
+    <name>RejoinLetter</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej,</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the Microsoft reseller of %2.</source>
+        <translation>%1 är inte längre Microsoft-återförsäljare för %2.</translation>
+    </message>
+    <message>
+        <source>Should you want to buy from us again, someone with the role of global administrator opens this link, signs in and accepts:</source>
+        <translation>Om ni vill köpa från oss igen öppnar någon med rollen global administratör den här länken, loggar in och godkänner:</translation>
+    </message>
+    <message>
+        <source>Nothing changes before that.</source>
+        <translation>Inget ändras innan dess.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Med vänlig hälsning</translation>
+    </message>
+    <message>
+        <source>Your Microsoft reseller relationship with %1</source>
+        <translation>Er Microsoft-återförsäljarrelation med %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>The customer leaves your customer list.</source>
+        <translation>Kunden försvinner från din kundlista.</translation>
+    </message>
+    <message>
+        <source>You are removed from the customer&apos;s support contacts.</source>
+        <translation>Du tas bort från kundens supportkontakter.</translation>
+    </message>
+    <message>
+        <source>Your delegated administration privileges end.</source>
+        <translation>Din delegerade administratörsbehörighet upphör.</translation>
+    </message>
+    <message>
+        <source>You can make no further purchases for the customer.</source>
+        <translation>Du kan inte göra fler köp åt kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended or ended subscription(s). Microsoft deletes their data when its retention time is over.</source>
+        <translation>
+            <numerusform>%n pausad eller avslutad prenumeration. Microsoft tar bort dess data när lagringstiden är slut.</numerusform>
+            <numerusform>%n pausade eller avslutade prenumerationer. Microsoft tar bort deras data när lagringstiden är slut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer bought from others: it is not touched.</source>
+        <translation>Det som kunden har köpt av andra: det påverkas inte.</translation>
+    </message>
+    <message>
+        <source>Granular delegated administration (GDAP): end it in Partner Center, under Admin relationships, if it should not stay.</source>
+        <translation>Detaljerad delegerad administratörsbehörighet (GDAP): avsluta den i Partnercenter, under Administratörsrelationer, om den inte ska vara kvar.</translation>
+    </message>
+    <message>
+        <source>Invoices and service requests. They can&apos;t be read here: look in Partner Center whether any is open.</source>
+        <translation>Fakturor och serviceärenden. De kan inte läsas här: se i Partnercenter om något är öppet.</translation>
+    </message>
+    <message>
+        <source>There is no way back from here: the customer&apos;s administrator has to accept a new request from you.</source>
+        <translation>Det går inte att ångra härifrån: kundens administratör måste godkänna en ny förfrågan från dig.</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t tell the customer. If they should know, you tell them.</source>
+        <translation>Microsoft meddelar inte kunden. Om kunden ska få veta det är det du som berättar.</translation>
+    </message>
+    <message>
+        <source>Remove relationship</source>
+        <translation>Ta bort relation</translation>
+    </message>
+    <message>
+        <source>Users can&apos;t use what is suspended, from now on.</source>
+        <translation>Användarna kan inte längre använda det som pausas.</translation>
+    </message>
+    <message>
+        <source>Billing for it stops.</source>
+        <translation>Faktureringen upphör.</translation>
+    </message>
+    <message>
+        <source>The relationship stays as it is; removing it is an action of its own.</source>
+        <translation>Relationen påverkas inte; att ta bort den är en egen åtgärd.</translation>
+    </message>
+    <message>
+        <source>It can be reactivated here. Microsoft deletes the data of what stays suspended, 90 to 120 days from now.</source>
+        <translation>Det kan återaktiveras här. Microsoft tar bort data för det som förblir pausat, 90–120 dagar från nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n subscription(s)</source>
+        <translation>
+            <numerusform>Pausa %n prenumeration</numerusform>
+            <numerusform>Pausa %n prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users can use it again.</source>
+        <translation>Användarna kan använda det igen.</translation>
+    </message>
+    <message>
+        <source>Billing for it goes on.</source>
+        <translation>Faktureringen fortsätter.</translation>
+    </message>
+    <message>
+        <source>It can be suspended again here.</source>
+        <translation>Det kan pausas igen här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %n subscription(s)</source>
+        <translation>
+            <numerusform>Återaktivera %n prenumeration</numerusform>
+            <numerusform>Återaktivera %n prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the subscription as read, with %1</source>
+        <translation>prenumerationen som den lästes, med %1</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Microsoft accepts only a person&apos;s sign-in for this, not an app&apos;s.</source>
+        <translation>Microsoft godtar bara en persons inloggning för detta, inte en apps.</translation>
+    </message>
+    <message>
+        <source>Use an access token of a signed-in user.</source>
+        <translation>Använd en åtkomsttoken för en inloggad användare.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows of no relationship between you and this customer.</source>
+        <translation>Microsoft känner inte till någon relation mellan dig och kunden.</translation>
+    </message>
+    <message>
+        <source>It may have ended, or you are signed in to another partner account.</source>
+        <translation>Den kan ha upphört, eller så är du inloggad på ett annat partnerkonto.</translation>
+    </message>
+    <message>
+        <source>The time in which it could be cancelled has passed.</source>
+        <translation>Tiden då den kunde sägas upp har gått ut.</translation>
+    </message>
+    <message>
+        <source>Stop its renewal in Partner Center and wait for the end of its term.</source>
+        <translation>Stoppa förnyelsen i Partnercenter och vänta tills perioden är slut.</translation>
+    </message>
+    <message>
+        <source>Another change of this subscription is still under way.</source>
+        <translation>En annan ändring av prenumerationen pågår fortfarande.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks to try again after 24 hours.</source>
+        <translation>Microsoft ber dig att försöka igen efter 24 timmar.</translation>
+    </message>
+    <message>
+        <source>An order of this customer is still under way.</source>
+        <translation>En order för kunden pågår fortfarande.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>Vänta tills den är klar och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The subscription that this add-on belongs to is not active.</source>
+        <translation>Prenumerationen som tillägget hör till är inte aktiv.</translation>
+    </message>
+    <message>
+        <source>Reactivate that one first.</source>
+        <translation>Återaktivera den först.</translation>
+    </message>
+    <message>
+        <source>The Azure plan still has active Azure subscriptions.</source>
+        <translation>Azure-planen har fortfarande aktiva Azure-prenumerationer.</translation>
+    </message>
+    <message>
+        <source>Cancel them in the Azure portal first.</source>
+        <translation>Säg först upp dem i Azure-portalen.</translation>
+    </message>
+    <message>
+        <source>The access token is made for another service.</source>
+        <translation>Åtkomsttoken är utfärdad för en annan tjänst.</translation>
+    </message>
+    <message>
+        <source>Use one for api.partnercenter.microsoft.com.</source>
+        <translation>Använd en för api.partnercenter.microsoft.com.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Vänta en minut och försök sedan igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n s.</source>
+        <translation>
+            <numerusform>Försök igen om %n&#xa0;sekund.</numerusform>
+            <numerusform>Försök igen om %n&#xa0;sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Det gick inte att nå tjänsten.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Tjänsten svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Servern kunde inte bevisa vem den är.</translation>
+    </message>
+    <message>
+        <source>The server pointed elsewhere, which was not followed.</source>
+        <translation>Servern hänvisade till en annan adress, vilket inte följdes.</translation>
+    </message>
+    <message>
+        <source>Microsoft did not accept the sign-in.</source>
+        <translation>Microsoft godtog inte inloggningen.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for multi-factor authentication.</source>
+        <translation>Microsoft kräver multifaktorautentisering.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused access.</source>
+        <translation>Microsoft nekade åtkomst.</translation>
+    </message>
+    <message>
+        <source>Microsoft did not find it.</source>
+        <translation>Microsoft hittade det inte.</translation>
+    </message>
+    <message>
+        <source>Another change is under way.</source>
+        <translation>En annan ändring pågår.</translation>
+    </message>
+    <message>
+        <source>It has changed since it was read.</source>
+        <translation>Det har ändrats sedan det lästes in.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks to slow down.</source>
+        <translation>Microsoft ber om lägre takt.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused the request.</source>
+        <translation>Microsoft avvisade begäran.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s service has a problem of its own.</source>
+        <translation>Microsofts tjänst har ett eget problem.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>Svaret gick inte att tolka.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than a real one can be.</source>
+        <translation>Svaret är större än ett riktigt svar kan vara.</translation>
+    </message>
+    <message>
+        <source>The answer is nested deeper than a real one can be.</source>
+        <translation>Svaret är djupare nästlat än ett riktigt svar kan vara.</translation>
+    </message>
+    <message>
+        <source>An ID or link is not safe to use, so nothing was sent.</source>
+        <translation>Ett ID eller en länk är inte säker att använda, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>It could not be sent back exactly as it was read, so nothing was sent.</source>
+        <translation>Det kunde inte skickas tillbaka exakt som det lästes, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>There is no usable access token.</source>
+        <translation>Det finns ingen användbar åtkomsttoken.</translation>
+    </message>
+    <message>
+        <source>The data folder could not be written.</source>
+        <translation>Det gick inte att skriva i datamappen.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then read again.</source>
+        <translation>Kontrollera anslutningen och läs sedan in igen.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Försök igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, and what stands between it and the service.</source>
+        <translation>Kontrollera datorns klocka och vad som finns mellan den och tjänsten.</translation>
+    </message>
+    <message>
+        <source>Check the address of the service, and whether a proxy answers in its place.</source>
+        <translation>Kontrollera tjänstens adress och om en proxy svarar i dess ställe.</translation>
+    </message>
+    <message>
+        <source>Start again with a fresh access token.</source>
+        <translation>Starta igen med en ny åtkomsttoken.</translation>
+    </message>
+    <message>
+        <source>Sign in with multi-factor authentication, and start again with that token.</source>
+        <translation>Logga in med multifaktorautentisering och starta igen med den token du får.</translation>
+    </message>
+    <message>
+        <source>Check that your account has the role Admin agent or Sales agent.</source>
+        <translation>Kontrollera att ditt konto har rollen Administratörsagent eller Försäljningsagent.</translation>
+    </message>
+    <message>
+        <source>It may be gone. Read again.</source>
+        <translation>Det kan vara borta. Läs in igen.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then read again.</source>
+        <translation>Vänta några minuter och läs sedan in igen.</translation>
+    </message>
+    <message>
+        <source>Review it once more.</source>
+        <translation>Granska en gång till.</translation>
+    </message>
+    <message>
+        <source>Details holds what Microsoft says about it.</source>
+        <translation>Under Detaljer står vad Microsoft säger om det.</translation>
+    </message>
+    <message>
+        <source>Do it in Partner Center.</source>
+        <translation>Gör det i Partnercenter.</translation>
+    </message>
+    <message>
+        <source>Check its free space and rights. Nothing is sent that can&apos;t be noted first.</source>
+        <translation>Kontrollera ledigt utrymme och behörigheter. Inget skickas som inte först kan antecknas.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Microsoft says</source>
+        <translation>Microsoft säger</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Tekniskt</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Begärans-ID</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t say what the relationship is.</source>
+        <translation>Microsoft säger inte vad relationen är.</translation>
+    </message>
+    <message>
+        <source>Microsoft calls the relationship “%1”, which is not known here.</source>
+        <translation>Microsoft kallar relationen ”%1”, som inte är känd här.</translation>
+    </message>
+    <message>
+        <source>%1 can be cancelled until %2.</source>
+        <translation>%1 kan sägas upp till %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be cancelled at any time.</source>
+        <translation>%1 kan sägas upp när som helst.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a full stop after: Not before 1 Dec 2026</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Renewal is off; check End of term in Partner Center.</source>
+        <comment>after: Not before 1 Dec 2026</comment>
+        <translation>%1. Förnyelsen är av; kontrollera i Partnercenter vad som händer vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended but billed all the same, until %2.</source>
+        <translation>%1 är pausad men faktureras ändå, till och med %2.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended but billed all the same. It can be cancelled until %2.</source>
+        <translation>%1 är pausad men faktureras ändå. Den kan sägas upp till %2.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended but billed all the same. It can be cancelled at any time.</source>
+        <translation>%1 är pausad men faktureras ändå. Den kan sägas upp när som helst.</translation>
+    </message>
+    <message>
+        <source>%1 runs until %2.</source>
+        <translation>%1 löper till och med %2.</translation>
+    </message>
+    <message>
+        <source>%1 is active, and Microsoft gives no end date.</source>
+        <translation>%1 är aktiv, och Microsoft anger inget slutdatum.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives no status for %1.</source>
+        <translation>Microsoft anger ingen status för %1.</translation>
+    </message>
+    <message>
+        <source>The status of %1 is “%2”, which is not known here.</source>
+        <translation>Status för %1 är ”%2”, som inte är känd här.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not known here.</source>
+        <translation>%1 är av ett slag som inte är känt här.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not known here: “%2”.</source>
+        <translation>%1 är av ett slag som inte är känt här: ”%2”.</translation>
+    </message>
+    <message>
+        <source>This could not be read. %1</source>
+        <comment>a sentence: Microsoft refused access.</comment>
+        <translation>Detta kunde inte läsas. %1</translation>
+    </message>
+    <message>
+        <source>Something without a name</source>
+        <translation>Något utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln seat(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln&#xa0;plats)</numerusform>
+            <numerusform>%1 (%Ln&#xa0;platser)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Det finns inga.</translation>
+    </message>
+    <message>
+        <source>You are this customer&apos;s reseller.</source>
+        <translation>Du är kundens återförsäljare.</translation>
+    </message>
+    <message>
+        <source>Microsoft calls the relationship “%1”. Only a reseller relationship can be removed.</source>
+        <translation>Microsoft kallar relationen ”%1”. Bara en återförsäljarrelation kan tas bort.</translation>
+    </message>
+    <message>
+        <source>%1 is active and billed.</source>
+        <translation>%1 är aktiv och faktureras.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and not billed.</source>
+        <translation>%1 är pausad och faktureras inte.</translation>
+    </message>
+    <message>
+        <source>%1 is active; what runs in Azure is billed.</source>
+        <translation>%1 är aktiv; det som körs i Azure faktureras.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 är pausad.</translation>
+    </message>
+    <message>
+        <source>%1 is committed, and Microsoft gives no end that lies ahead.</source>
+        <translation>%1 är bunden, och Microsoft anger inget kommande slutdatum.</translation>
+    </message>
+    <message>
+        <source>%1 has run out.</source>
+        <translation>%1 har löpt ut.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be cancelled. It runs until %2.</source>
+        <translation>%1 kan inte sägas upp. Löper till och med %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be returned until %2.</source>
+        <translation>%1 kan returneras till %2.</translation>
+    </message>
+    <message>
+        <source>%1 was bought over 30 days ago. Microsoft doesn&apos;t say whether it is in the way.</source>
+        <translation>%1 köptes för mer än 30 dagar sedan. Microsoft säger inte om det är i vägen.</translation>
+    </message>
+    <message>
+        <source>When %1 was bought is not known. If it was within 30 days, it is in the way.</source>
+        <translation>När %1 köptes är inte känt. Om det var inom 30 dagar är det i vägen.</translation>
+    </message>
+    <message>
+        <source>The order of %1 is not finished.</source>
+        <translation>Ordern på %1 är inte klar.</translation>
+    </message>
+    <message>
+        <source>%1 is still being set up.</source>
+        <translation>%1 håller fortfarande på att konfigureras.</translation>
+    </message>
+    <message>
+        <source>%1 has run out and is not billed.</source>
+        <translation>%1 har löpt ut och faktureras inte.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 är uppsagd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>This version does not read transfers of subscriptions to or from other partners.</source>
+        <translation>Den här versionen läser inte överföringar av prenumerationer till eller från andra partner.</translation>
+    </message>
+    <message>
+        <source>Open Partner Center</source>
+        <translation>Öppna Partnercenter</translation>
+    </message>
+    <message>
+        <source>Open the Azure portal</source>
+        <translation>Öppna Azure-portalen</translation>
+    </message>
+    <message>
+        <source>In Partner Center, go to Customers › this customer › Subscriptions, open it and choose Cancel subscription. This works until %1; after that it is billed to the end of its term.</source>
+        <translation>Gå i Partnercenter till Kunder › den här kunden › Prenumerationer, öppna den och välj Avbryt prenumeration. Det går till %1; därefter faktureras den till periodens slut.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, go to Customers › this customer › Subscriptions, open it and choose Cancel subscription.</source>
+        <translation>Gå i Partnercenter till Kunder › den här kunden › Prenumerationer, öppna den och välj Avbryt prenumeration.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, open the subscription, turn renewal off and set End of term to cancel. Otherwise it may go on as a paid extended term. Then wait until %1.</source>
+        <translation>Öppna prenumerationen i Partnercenter, stäng av förnyelsen och ange att den ska avslutas vid periodens slut. Annars kan den fortsätta som en betald förlängd period. Vänta sedan till %1.</translation>
+    </message>
+    <message>
+        <source>Renewal is off. Check in Partner Center that End of term is set to cancel: otherwise it may go on as a paid extended term. Then wait until %1.</source>
+        <translation>Förnyelsen är av. Kontrollera i Partnercenter att prenumerationen avslutas vid periodens slut: annars kan den fortsätta som en betald förlängd period. Vänta sedan till %1.</translation>
+    </message>
+    <message>
+        <source>Wait until the order is finished, then read again.</source>
+        <translation>Vänta tills ordern är klar och läs sedan in igen.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, go to Customers › this customer › Azure reservations and choose Manage. In the Azure portal, return the reservation. Microsoft limits what it refunds.</source>
+        <translation>Gå i Partnercenter till Kunder › den här kunden › Azure-reservationer och välj Hantera. Returnera reservationen i Azure-portalen. Microsoft begränsar vad som återbetalas.</translation>
+    </message>
+    <message>
+        <source>Turn renewal off in Partner Center and wait until %1, or ask the publisher to end it earlier.</source>
+        <translation>Stäng av förnyelsen i Partnercenter och vänta till %1, eller be utgivaren att avsluta den tidigare.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, go to Customers › this customer › Transfers and see whether one is under way.</source>
+        <translation>Gå i Partnercenter till Kunder › den här kunden › Överföringar och se om någon pågår.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, go to Customers › this customer and see what it is and whether it is billed.</source>
+        <translation>Gå i Partnercenter till Kunder › den här kunden och se vad det är och om det faktureras.</translation>
+    </message>
+    <message>
+        <source>Suspend it here. Its users lose access and billing stops; for 90 days it can be reactivated.</source>
+        <translation>Pausa den här. Användarna förlorar åtkomsten och faktureringen upphör; i 90 dagar kan den återaktiveras.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal, cancel every Azure subscription under the plan. Then suspend the plan in Partner Center.</source>
+        <translation>Säg upp alla Azure-prenumerationer under planen i Azure-portalen. Pausa sedan planen i Partnercenter.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, go to Customers › this customer › Software and cancel the order until %1.</source>
+        <translation>Gå i Partnercenter till Kunder › den här kunden › Programvara och annullera ordern senast %1.</translation>
+    </message>
+    <message>
+        <source>Read again.</source>
+        <translation>Läs in igen.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks to slow down. It goes on at %1.</source>
+        <translation>Microsoft ber om lägre takt. Det fortsätter kl.&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Finishing the step that was sent; no other is sent.</source>
+        <translation>Slutför steget som skickades; inget mer skickas.</translation>
+    </message>
+    <message>
+        <source>Under way.</source>
+        <translation>Pågår.</translation>
+    </message>
+    <message>
+        <source>The reseller relationship with %1 is gone.</source>
+        <translation>Återförsäljarrelationen med %1 är borta.</translation>
+    </message>
+    <message>
+        <source>Save the evidence.</source>
+        <translation>Spara beviset.</translation>
+    </message>
+    <message>
+        <source>Every step is done and confirmed.</source>
+        <translation>Alla steg är klara och bekräftade.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused to remove the relationship. It is as it was.</source>
+        <translation>Microsoft vägrade att ta bort relationen. Den är som den var.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused a step. No other was sent.</source>
+        <translation>Microsoft avvisade ett steg. Inget mer skickades.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. %1</source>
+        <comment>a sentence: The service could not be reached.</comment>
+        <translation>Inget mer skickades. %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Reading first</source>
+        <translation>Läser först</translation>
+    </message>
+    <message>
+        <source>Sent, not yet confirmed</source>
+        <translation>Skickat, ännu inte bekräftat</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisat</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Vet inte ännu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppat</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Kontot har ändrats</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Läs in allt igen</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Pausa %1</translation>
+    </message>
+    <message>
+        <source>Reactivate %1</source>
+        <translation>Återaktivera %1</translation>
+    </message>
+    <message>
+        <source>Remove the reseller relationship</source>
+        <translation>Ta bort återförsäljarrelationen</translation>
+    </message>
+    <message>
+        <source>See that the customer is gone</source>
+        <translation>Kontrollera att kunden är borta</translation>
+    </message>
+    <message>
+        <source>Stopped by you. What is confirmed stays; nothing else was sent.</source>
+        <translation>Stoppat av dig. Det som är bekräftat gäller; inget annat skickades.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the last step took effect.</source>
+        <translation>Det går inte att säga ännu om det sista steget fick verkan.</translation>
+    </message>
+    <message>
+        <source>Read again. Nothing is sent meanwhile.</source>
+        <translation>Läs in igen. Inget skickas under tiden.</translation>
+    </message>
+    <message>
+        <source>The account is no longer as you reviewed it, so nothing more was sent.</source>
+        <translation>Kontot är inte längre som när du granskade det, så inget mer skickades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>om %n&#xa0;min</numerusform>
+            <numerusform>om %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>om %n&#xa0;tim</numerusform>
+            <numerusform>om %n&#xa0;tim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nyss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>för %n&#xa0;min sedan</numerusform>
+            <numerusform>för %n&#xa0;min sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>för %n&#xa0;tim sedan</numerusform>
+            <numerusform>för %n&#xa0;tim sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no known end</source>
+        <translation>inget känt slut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 kl.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, passerat</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday time, in 26 h</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>läst %1</translation>
+    </message>
+    <message>
+        <source>read %1 (%2)</source>
+        <comment>14:31, 2 min ago</comment>
+        <translation>läst %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not checked</source>
+        <translation>
+            <numerusform>%1 · %n ej kontrollerad</numerusform>
+            <numerusform>%1 · %n ej kontrollerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a reseller: Microsoft doesn&apos;t say what the relationship is</source>
+        <translation>Inte återförsäljare: Microsoft säger inte vad relationen är</translation>
+    </message>
+    <message>
+        <source>Not known to be a reseller: Microsoft calls the relationship “%1”</source>
+        <translation>Oklart om du är återförsäljare: Microsoft kallar relationen ”%1”</translation>
+    </message>
+    <message>
+        <source>Not a reseller: Microsoft calls the relationship “%1”</source>
+        <translation>Inte återförsäljare: Microsoft kallar relationen ”%1”</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: the subscriptions could not be read</source>
+        <translation>Går inte att säga: prenumerationerna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: reservations and software could not be read</source>
+        <translation>Går inte att säga: reservationer och programvara kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: the orders could not be read</source>
+        <translation>Går inte att säga: ordrarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: the customer could not be read</source>
+        <translation>Går inte att säga: kunden kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>in Partner Center</source>
+        <translation>i Partnercenter</translation>
+    </message>
+    <message>
+        <source>in the Azure portal</source>
+        <translation>i Azure-portalen</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>på annat håll</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>in Partner Center (until Fri 14:00, in 26 h)</comment>
+        <translation>%1 (till %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can part after %n step(s) here</source>
+        <translation>
+            <numerusform>Kan avslutas efter %n steg här</numerusform>
+            <numerusform>Kan avslutas efter %n steg här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can part after %n step(s) %1</source>
+        <comment>%1: in Partner Center</comment>
+        <translation>
+            <numerusform>Kan avslutas efter %n steg %1</numerusform>
+            <numerusform>Kan avslutas efter %n steg %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can part after %n step(s) %1 and %2 here</source>
+        <comment>%1: in Partner Center; %2: a number</comment>
+        <translation>
+            <numerusform>Kan avslutas efter %n steg %1 och %2 här</numerusform>
+            <numerusform>Kan avslutas efter %n steg %1 och %2 här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before %1, and only if renewal is stopped before it: %2 is committed until %3</source>
+        <translation>Inte före %1, och bara om förnyelsen stoppas innan dess: %2 är bunden till och med %3</translation>
+    </message>
+    <message>
+        <source>Not before %1: %2 is committed until %3</source>
+        <translation>Inte före %1: %2 är bunden till och med %3</translation>
+    </message>
+    <message>
+        <source>Reading what this customer holds</source>
+        <translation>Läser in vad kunden har</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing known is in the way; %n thing(s) not checked</source>
+        <translation>
+            <numerusform>Inget känt är i vägen; %n sak ej kontrollerad</numerusform>
+            <numerusform>Inget känt är i vägen; %n saker ej kontrollerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can part today</source>
+        <translation>Kan avslutas i dag</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Legacy subscriptions</source>
+        <translation>Äldre prenumerationer</translation>
+    </message>
+    <message>
+        <source>Legacy Azure subscriptions</source>
+        <translation>Äldre Azure-prenumerationer</translation>
+    </message>
+    <message>
+        <source>New commerce subscriptions</source>
+        <translation>NCE-prenumerationer</translation>
+    </message>
+    <message>
+        <source>Azure plans</source>
+        <translation>Azure-planer</translation>
+    </message>
+    <message>
+        <source>Azure savings plans</source>
+        <translation>Azure-sparplaner</translation>
+    </message>
+    <message>
+        <source>Software subscriptions</source>
+        <translation>Programvaruprenumerationer</translation>
+    </message>
+    <message>
+        <source>Marketplace subscriptions</source>
+        <translation>Marketplace-prenumerationer</translation>
+    </message>
+    <message>
+        <source>Unknown subscriptions</source>
+        <translation>Okända prenumerationer</translation>
+    </message>
+    <message>
+        <source>Azure reservations</source>
+        <translation>Azure-reservationer</translation>
+    </message>
+    <message>
+        <source>Software purchases</source>
+        <translation>Programvaruinköp</translation>
+    </message>
+    <message>
+        <source>Unknown purchases</source>
+        <translation>Okända inköp</translation>
+    </message>
+    <message>
+        <source>Unfinished orders</source>
+        <translation>Pågående ordrar</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Överföringar</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Prenumerationer</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Utan hinder</translation>
+    </message>
+    <message>
+        <source>Do here</source>
+        <translation>Gör här</translation>
+    </message>
+    <message>
+        <source>Do elsewhere</source>
+        <translation>Gör på annat håll</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ej kontrollerat</translation>
+    </message>
+    <message>
+        <source>Legacy subscription</source>
+        <translation>Äldre prenumeration</translation>
+    </message>
+    <message>
+        <source>Legacy Azure subscription</source>
+        <translation>Äldre Azure-prenumeration</translation>
+    </message>
+    <message>
+        <source>New commerce subscription</source>
+        <translation>NCE-prenumeration</translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <translation>Azure-plan</translation>
+    </message>
+    <message>
+        <source>Azure savings plan</source>
+        <translation>Azure-sparplan</translation>
+    </message>
+    <message>
+        <source>Software subscription</source>
+        <translation>Programvaruprenumeration</translation>
+    </message>
+    <message>
+        <source>Marketplace subscription</source>
+        <translation>Marketplace-prenumeration</translation>
+    </message>
+    <message>
+        <source>Unknown subscription</source>
+        <translation>Okänd prenumeration</translation>
+    </message>
+    <message>
+        <source>Azure reservation</source>
+        <translation>Azure-reservation</translation>
+    </message>
+    <message>
+        <source>Software purchase</source>
+        <translation>Programvaruinköp</translation>
+    </message>
+    <message>
+        <source>Unknown purchase</source>
+        <translation>Okänt inköp</translation>
+    </message>
+    <message>
+        <source>Unfinished order</source>
+        <translation>Pågående order</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Överföring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legacy subscription(s)</source>
+        <translation>
+            <numerusform>%n äldre prenumeration</numerusform>
+            <numerusform>%n äldre prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legacy Azure subscription(s)</source>
+        <translation>
+            <numerusform>%n äldre Azure-prenumeration</numerusform>
+            <numerusform>%n äldre Azure-prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new commerce subscription(s)</source>
+        <translation>
+            <numerusform>%n NCE-prenumeration</numerusform>
+            <numerusform>%n NCE-prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure plan(s)</source>
+        <translation>
+            <numerusform>%n Azure-plan</numerusform>
+            <numerusform>%n Azure-planer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure savings plan(s)</source>
+        <translation>
+            <numerusform>%n Azure-sparplan</numerusform>
+            <numerusform>%n Azure-sparplaner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n software subscription(s)</source>
+        <translation>
+            <numerusform>%n programvaruprenumeration</numerusform>
+            <numerusform>%n programvaruprenumerationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketplace subscription(s)</source>
+        <translation>
+            <numerusform>%n Marketplace-prenumeration</numerusform>
+            <numerusform>%n Marketplace-prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown subscription(s)</source>
+        <translation>
+            <numerusform>%n okänd prenumeration</numerusform>
+            <numerusform>%n okända prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure reservation(s)</source>
+        <translation>
+            <numerusform>%n Azure-reservation</numerusform>
+            <numerusform>%n Azure-reservationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n software purchase(s)</source>
+        <translation>
+            <numerusform>%n programvaruinköp</numerusform>
+            <numerusform>%n programvaruinköp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown purchase(s)</source>
+        <translation>
+            <numerusform>%n okänt inköp</numerusform>
+            <numerusform>%n okända inköp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished order(s)</source>
+        <translation>
+            <numerusform>%n pågående order</numerusform>
+            <numerusform>%n pågående ordrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Legacy Azure</source>
+        <translation>Äldre Azure</translation>
+    </message>
+    <message>
+        <source>New commerce</source>
+        <translation>Ny handel (NCE)</translation>
+    </message>
+    <message>
+        <source>Savings plan</source>
+        <translation>Sparplan</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>status of a subscription</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Väntande</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgången</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Inaktiverad</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Återförsäljare</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Rådgivare</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <translation>Syndikering</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <translation>Microsoft-support</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>relationship</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>An item that could not be read</source>
+        <translation>En post som inte kunde läsas</translation>
+    </message>
+    <message>
+        <source>%1 (could not be read)</source>
+        <translation>%1 (kunde inte läsas)</translation>
+    </message>
+</context>
+<context>
+    <name>parting::World</name>
+    <message>
+        <source>another Parting holds %1</source>
+        <translation>ett annat Parting använder %1</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::AccountFooter</name>
+    <message>
+        <source>Remove reseller relationship</source>
+        <translation>Ta bort återförsäljarrelation</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Show what blocks</source>
+        <translation>Visa vad som hindrar</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::AccountHeader</name>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stoppa läsningen</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(inget namn)</translation>
+    </message>
+    <message>
+        <source>Customers › %1 › Account</source>
+        <translation>Kunder › %1 › Konto</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>läser in…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>inte inläst ännu</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::AccountPage</name>
+    <message>
+        <source>This customer is gone.</source>
+        <translation>Kunden är borta.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::AccountPane</name>
+    <message>
+        <source>No browser answered.</source>
+        <translation>Ingen webbläsare svarade.</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see whether and when you can part.</source>
+        <translation>Välj en kund för att se om och när relationen kan avslutas.</translation>
+    </message>
+    <message>
+        <source>The run for %1 has ended.</source>
+        <translation>Körningen för %1 har avslutats.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ChecklistRowView</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <translation>
+            <numerusform>%1, %n&#xa0;plats</numerusform>
+            <numerusform>%1, %n&#xa0;platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Suspend all</source>
+        <translation>Pausa alla</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ChecklistView</name>
+    <message>
+        <source>Before the relationship can be removed</source>
+        <translation>Innan relationen kan tas bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) are clear</source>
+        <translation>
+            <numerusform>%n kontroll till är utan hinder</numerusform>
+            <numerusform>%n kontroller till är utan hinder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomerCount</name>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 av %2 kunder</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>fullständig</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ofullständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) merged</source>
+        <translation>
+            <numerusform>%n dubblett sammanslagen</numerusform>
+            <numerusform>%n dubbletter sammanslagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>läst %1</translation>
+    </message>
+    <message>
+        <source>Customer count</source>
+        <translation>Antal kunder</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>Inläsningens förlopp</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stoppa läsningen</translation>
+    </message>
+    <message>
+        <source>Stop reading; what has arrived stays</source>
+        <translation>Stoppa läsningen; det som har kommit in finns kvar</translation>
+    </message>
+    <message>
+        <source>Reading… %1 so far</source>
+        <translation>Läser in… %1 hittills</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomerTableModel</name>
+    <message>
+        <source>Removed %1, still listed by Microsoft</source>
+        <translation>Borttagen %1, finns kvar i Microsofts lista</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Borttagen %1</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläsbar</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(inget namn)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomersBar</name>
+    <message>
+        <source>Read customers again</source>
+        <translation>Läs in kunderna igen</translation>
+    </message>
+    <message>
+        <source>Read the customer list again</source>
+        <translation>Läs in kundlistan igen</translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation>Partnerkonto</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Sök kunder</translation>
+    </message>
+    <message>
+        <source>Company, domain or Microsoft ID; every word must occur</source>
+        <translation>Företag, domän eller Microsoft-ID; alla ord måste finnas med</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtrera kunder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Återförsäljare</translation>
+    </message>
+    <message>
+        <source>Other relationships</source>
+        <translation>Andra relationer</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläsbar</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Borttagna här</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomersPane</name>
+    <message>
+        <source>List message</source>
+        <translation>Meddelande om listan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>No customer matches the search.</source>
+        <translation>Ingen kund matchar sökningen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>No customer passes the filter.</source>
+        <translation>Ingen kund matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>No customers could be read.</source>
+        <translation>Inga kunder kunde läsas.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>This account has no customers.</source>
+        <translation>Kontot har inga kunder.</translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation>Läser in kunder…</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>From the search field into the list</source>
+        <translation>Från sökfältet till listan</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nedpil</translation>
+    </message>
+    <message>
+        <source>From the list into the account</source>
+        <translation>Från listan till kontot</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>About Parting</source>
+        <translation>Om Parting</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Ends the reseller relationship with a customer, and proves it.</source>
+        <translation>Avslutar återförsäljarrelationen med en kund och bevisar det.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Icons: Fluent UI System Icons, MIT.</source>
+        <translation>Apache License 2.0. Ikoner: Fluent UI System Icons, MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::DonePage</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Save evidence as text</source>
+        <translation>Spara bevis som text</translation>
+    </message>
+    <message>
+        <source>Save evidence as JSON</source>
+        <translation>Spara bevis som JSON</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>Back to account</source>
+        <translation>Tillbaka till kontot</translation>
+    </message>
+    <message>
+        <source>Back to customers</source>
+        <translation>Tillbaka till kunderna</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::Frame</name>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <translation>SKRIVSKYDDAT</translation>
+    </message>
+    <message>
+        <source>PRACTICE · no real customers</source>
+        <translation>ÖVNING · inga riktiga kunder</translation>
+    </message>
+    <message>
+        <source>Everything here is made up and stays on this computer</source>
+        <translation>Allt här är påhittat och stannar på den här datorn</translation>
+    </message>
+    <message>
+        <source>NOT MICROSOFT</source>
+        <translation>INTE MICROSOFT</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HoldingModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HoldingsView</name>
+    <message>
+        <source>Holdings</source>
+        <translation>Innehav</translation>
+    </message>
+    <message>
+        <source>Other holdings</source>
+        <translation>Övriga innehav</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Prenumerationer</translation>
+    </message>
+    <message>
+        <source>No reservations, no software, no pending orders.</source>
+        <translation>Inga reservationer, ingen programvara, inga pågående ordrar.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::IdLabel</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::InterruptedPage</name>
+    <message>
+        <source>A request was sent, and what became of it is not known yet. Reading tells.</source>
+        <translation>En begäran skickades, och det är inte känt ännu vad som hände med den. En inläsning visar det.</translation>
+    </message>
+    <message>
+        <source>Nothing was under way when it stopped. What was not sent stays unsent.</source>
+        <translation>Inget var på väg när det stoppades. Det som inte skickades förblir osänt.</translation>
+    </message>
+    <message>
+        <source>Removing the relationship with %1</source>
+        <translation>Borttagning av relationen med %1</translation>
+    </message>
+    <message>
+        <source>Changing subscriptions of %1</source>
+        <translation>Ändring av prenumerationer för %1</translation>
+    </message>
+    <message>
+        <source>What was left open</source>
+        <translation>Det som inte blev klart</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>påbörjad %1</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Vad som är känt</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ListMessage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: the list is incomplete.</source>
+        <translation>Läsningen stoppades: listan är ofullständig.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete.</source>
+        <translation>Listan är ofullständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read.</source>
+        <translation>
+            <numerusform>%n kund kunde inte läsas.</numerusform>
+            <numerusform>%n kunder kunde inte läsas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look them up in Partner Center.</source>
+        <translation>Slå upp dem i Partnercenter.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::MainWindow</name>
+    <message>
+        <source>Reset practice data</source>
+        <translation>Återställ övningsdata</translation>
+    </message>
+    <message>
+        <source>Reset practice data to how it was at first?</source>
+        <translation>Återställa övningsdata till hur de var från början?</translation>
+    </message>
+    <message>
+        <source>Everything done in practice is undone, and open practice runs are closed. Real customers are not touched.</source>
+        <translation>Allt som har gjorts i övningen ångras, och öppna övningskörningar stängs. Riktiga kunder påverkas inte.</translation>
+    </message>
+    <message>
+        <source>Keep practice data</source>
+        <translation>Behåll övningsdata</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>En körning pågår</translation>
+    </message>
+    <message>
+        <source>Another window holds the data folder</source>
+        <translation>Ett annat fönster använder datamappen</translation>
+    </message>
+    <message>
+        <source>Close while the run is on?</source>
+        <translation>Stänga medan körningen pågår?</translation>
+    </message>
+    <message>
+        <source>What was sent can&apos;t be called back. The run is reported when Parting starts again, and nothing further is sent until then.</source>
+        <translation>Det som har skickats kan inte kallas tillbaka. Körningen redovisas när Parting startar igen, och inget mer skickas innan dess.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Låt vara öppet</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detaljer om meddelandet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy message and details</source>
+        <translation>Kopiera meddelande och detaljer</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::OffboardingFlow</name>
+    <message>
+        <source>No mail program answered.</source>
+        <translation>Inget e-postprogram svarade.</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail instead.</source>
+        <translation>Kopiera e-postmeddelandet i stället.</translation>
+    </message>
+    <message>
+        <source>Reading everything again, so that you review what is there now: %1 of %2.</source>
+        <translation>Läser in allt igen, så att du granskar det som gäller nu: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Back to account</source>
+        <translation>Tillbaka till kontot</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>It could not be started, so nothing was sent.</source>
+        <translation>Det gick inte att starta, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>Read again and review once more.</source>
+        <translation>Läs in igen och granska en gång till.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be saved.</source>
+        <translation>Beviset kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::PageHeader</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(inget namn)</translation>
+    </message>
+    <message>
+        <source>Customers › %1 › %2</source>
+        <translation>Kunder › %1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::PartView</name>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser in…</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ReviewContent</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som kommer att hända</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>Vad som blir kvar</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be undone</source>
+        <translation>Vad som inte kan ångras</translation>
+    </message>
+    <message>
+        <source>How it is undone</source>
+        <translation>Hur det ångras</translation>
+    </message>
+    <message>
+        <source>To be suspended, in this order</source>
+        <translation>Ska pausas, i den här ordningen</translation>
+    </message>
+    <message>
+        <source>To be reactivated, in this order</source>
+        <translation>Ska återaktiveras, i den här ordningen</translation>
+    </message>
+    <message>
+        <source>What will be sent, in this order</source>
+        <translation>Vad som kommer att skickas, i den här ordningen</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>Vad som inte kunde kontrolleras</translation>
+    </message>
+    <message>
+        <source>I have looked: %1</source>
+        <translation>Jag har sett efter: %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is deleted, because it belongs to Microsoft&apos;s integration sandbox.</source>
+        <translation>Kundens klientorganisation tas bort, eftersom den hör till Microsofts integrationssandbox.</translation>
+    </message>
+    <message>
+        <source>Is this account Microsoft&apos;s integration sandbox?</source>
+        <translation>Är kontot Microsofts integrationssandbox?</translation>
+    </message>
+    <message>
+        <source>No, its customers are real</source>
+        <translation>Nej, kunderna är riktiga</translation>
+    </message>
+    <message>
+        <source>Yes, so the customer&apos;s tenant is deleted too</source>
+        <translation>Ja, så kundens klientorganisation tas också bort</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Till beviset</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>%1 (optional; goes into the evidence)</source>
+        <translation>%1 (valfritt; tas med i beviset)</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ReviewPage</name>
+    <message>
+        <source>Company name</source>
+        <translation>Företagsnamn</translation>
+    </message>
+    <message>
+        <source>Type the company name to confirm: %1</source>
+        <translation>Skriv företagsnamnet för att bekräfta: %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Type the domain to confirm: %1</source>
+        <translation>Skriv domänen för att bekräfta: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Type the Microsoft ID to confirm: %1</source>
+        <translation>Skriv Microsoft-ID:t för att bekräfta: %1</translation>
+    </message>
+    <message>
+        <source>You act as %1 (%2).</source>
+        <translation>Du agerar som %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>The account changed since you reviewed it, so nothing was sent.</source>
+        <translation>Kontot har ändrats sedan du granskade det, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>This is how it stands now. Read it again before you go on.</source>
+        <translation>Så här ser det ut nu. Läs igenom det igen innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>Back to account</source>
+        <translation>Tillbaka till kontot</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here.</source>
+        <translation>Det finns inget kvar att göra här.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way now. Go back to the account to see what.</source>
+        <translation>Något är i vägen nu. Gå tillbaka till kontot för att se vad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s) missing above: what could not be checked.</source>
+        <translation>
+            <numerusform>%n bock saknas ovan: det som inte kunde kontrolleras.</numerusform>
+            <numerusform>%n bockar saknas ovan: det som inte kunde kontrolleras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question above about Microsoft&apos;s integration sandbox has no answer yet.</source>
+        <translation>Frågan ovan om Microsofts integrationssandbox är inte besvarad ännu.</translation>
+    </message>
+    <message>
+        <source>The name has not been typed yet.</source>
+        <translation>Namnet har inte skrivits ännu.</translation>
+    </message>
+    <message>
+        <source>What is typed is not the same yet.</source>
+        <translation>Det du har skrivit stämmer inte ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::RunPage</name>
+    <message numerus="yes">
+        <source>Microsoft asks for a pause. It goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Microsoft ber om en paus. Det fortsätter om %n&#xa0;sekund.</numerusform>
+            <numerusform>Microsoft ber om en paus. Det fortsätter om %n&#xa0;sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation>Slutför.</translation>
+    </message>
+    <message>
+        <source>%1: sent. Reading until it shows.</source>
+        <translation>%1: skickat. Läser tills det syns.</translation>
+    </message>
+    <message>
+        <source>%1: reading first.</source>
+        <translation>%1: läser först.</translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation>Vad som pågår</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Stoppa efter det här steget</translation>
+    </message>
+    <message>
+        <source>What Stop does</source>
+        <translation>Vad Stoppa gör</translation>
+    </message>
+    <message>
+        <source>Removing the relationship</source>
+        <translation>Tar bort relationen</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>Ändrar prenumerationer</translation>
+    </message>
+    <message>
+        <source>Stopping: what was sent is being finished, nothing more is sent.</source>
+        <translation>Stoppar: det som skickades slutförs, inget mer skickas.</translation>
+    </message>
+    <message>
+        <source>What was sent is finished, nothing more is sent.</source>
+        <translation>Det som har skickats slutförs, inget mer skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::StepModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Begärans-ID</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::SubscriptionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Cancel until</source>
+        <translation>Uppsägning till</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Förnyas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::SubscriptionsView</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Prenumerationer</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Återaktivera</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen subscription</source>
+        <translation>Vad som kan göras med den valda prenumerationen</translation>
+    </message>
+    <message>
+        <source>No subscriptions.</source>
+        <translation>Inga prenumerationer.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::VerdictBand</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::WayBackView</name>
+    <message>
+        <source>The link is being fetched.</source>
+        <translation>Länken hämtas.</translation>
+    </message>
+    <message>
+        <source>E-mail to the customer</source>
+        <translation>E-post till kunden</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiera länk</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Kopiera e-post</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Öppna i e-postprogram</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Vägen tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::WelcomePage</name>
+    <message>
+        <source>Try practice</source>
+        <translation>Prova övningen</translation>
+    </message>
+    <message>
+        <source>Part with a customer, properly</source>
+        <translation>Avsluta en kundrelation på rätt sätt</translation>
+    </message>
+    <message>
+        <source>Parting shows what still stands in the way, helps to clear it, removes the reseller relationship and proves that it is gone.</source>
+        <translation>Parting visar vad som fortfarande är i vägen, hjälper dig att få undan det, tar bort återförsäljarrelationen och bevisar att den är borta.</translation>
+    </message>
+    <message>
+        <source>Practice has made-up customers only. For real ones, start Parting with --access-token-file and a file that holds a Partner Center token.</source>
+        <translation>Övningen har bara påhittade kunder. För riktiga kunder startar du Parting med --access-token-file och en fil som innehåller en token för Partnercenter.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::WelcomeWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::WindowActions</name>
+    <message>
+        <source>&amp;Read customers again</source>
+        <translation>&amp;Läs in kunderna igen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;practice data…</source>
+        <translation>Återställ övnings&amp;data…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>&amp;Search customers</source>
+        <translation>&amp;Sök kunder</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Läs in igen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Read customer again</source>
+        <translation>&amp;Läs in kunden igen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Microsoft ID</source>
+        <translation>Kopiera &amp;Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Parting</source>
+        <translation>&amp;Om Parting</translation>
+    </message>
+    <message>
+        <source>Reads what the keyboard is in: the customer list, or the customer shown</source>
+        <translation>Läser in det som tangentbordet är i: kundlistan eller den visade kunden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kund</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Som &amp;skrivbordet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Ingen kund är vald</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>Listan läses in</translation>
+    </message>
+</context>
 </TS>

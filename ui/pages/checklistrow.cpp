@@ -19,7 +19,7 @@ namespace parting::ui {
 namespace {
 
 constexpr int chipWidth = 15; // in average characters, so that titles stand in one line
-constexpr std::size_t mostNamed = 12;
+constexpr int mostNamed = 12;
 
 QString labelFor(RowAction action)
 {
@@ -54,11 +54,12 @@ QString nameOf(const Finding &finding)
 QString namesOf(const std::vector<Finding> &findings)
 {
     QStringList names;
-    for (std::size_t i = 0; i < std::min(findings.size(), mostNamed); ++i)
+    const int all = static_cast<int>(findings.size());
+    for (int i = 0; i < std::min(all, mostNamed); ++i)
         if (const QString name = nameOf(findings[i]); !name.isEmpty())
             names << u"• "_qs + name;
-    if (findings.size() > mostNamed)
-        names << ChecklistRowView::tr("and %n more", nullptr, static_cast<int>(findings.size() - mostNamed));
+    if (all > mostNamed)
+        names << ChecklistRowView::tr("and %n more", nullptr, all - mostNamed);
     return names.join(u'\n');
 }
 
