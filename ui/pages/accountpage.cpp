@@ -107,7 +107,9 @@ void AccountPage::show(const AccountFacts &facts)
 void AccountPage::showVerdict(const AccountFacts &facts)
 {
     const RemoveGate gate = removeGate(facts);
-    if (gate == RemoveGate::RemovedHere || gate == RemoveGate::Vanished)
+    const bool over = gate == RemoveGate::RemovedHere || gate == RemoveGate::Vanished;
+    m_checklist->setVisible(!over);
+    if (over)
         return m_verdict->show(Tone::Neutral, Icon::Part, sentenceFor(gate, facts));
     const Verdict &verdict = facts.assessment.verdict;
     const Look look = lookOf(verdict);

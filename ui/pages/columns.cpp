@@ -42,7 +42,6 @@ PlainLabel *bullet(const QString &sentence)
 {
     auto *label = new PlainLabel;
     label->setWordWrap(true);
-    label->setMaximumWidth(textColumn());
     label->setText(u"•  "_qs + sentence);
     return label;
 }

@@ -30,10 +30,11 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     , m_review(review)
 {
     setObjectName(u"reviewContent");
-    m_layout = new QVBoxLayout(this);
-    m_layout->setContentsMargins(0, 0, space::pane, 0);
-    m_layout->setSpacing(space::tight);
+    m_page = new QVBoxLayout(this);
+    m_page->setContentsMargins(0, 0, space::pane, 0);
+    m_page->setSpacing(space::tight);
     const ReviewTexts texts = reviewTexts(review);
+    startColumn();
     addWrites();
     addSection(tr("What will happen"), texts.willHappen);
     if (asksForSandbox)
@@ -43,8 +44,23 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     addSection(
         review.kind == RunKind::Remove ? tr("What can't be undone") : tr("How it is undone"), texts.cantBeUndone);
     addRequests();
+    startColumn();
     addNotes();
-    m_layout->addStretch(1);
+    m_page->addStretch(1);
+}
+
+/// Text no wider than is read with ease; beside it, so that its lines get their height, nothing.
+void ReviewContent::startColumn()
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(textColumn());
+    m_layout = new QVBoxLayout(column);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::tight);
+    auto *across = new QHBoxLayout;
+    across->addWidget(column, 1);
+    across->addStretch(0);
+    m_page->addLayout(across);
 }
 
 void ReviewContent::addSection(const QString &title, const QStringList &sentences)
@@ -70,14 +86,14 @@ void ReviewContent::addWrites()
 
 void ReviewContent::addRequests()
 {
-    m_layout->addWidget(sectionTitle(tr("What will be sent, in this order")));
+    m_page->addWidget(sectionTitle(tr("What will be sent, in this order")));
     auto *requests = new PlainLabel(Type::Fixed, Token::Muted);
     requests->setObjectName(u"requests");
     requests->setTextInteractionFlags(Qt::TextSelectableByMouse);
     requests->setWordWrap(true);
     requests->setText(requestText(m_review));
-    m_layout->addWidget(requests);
-    m_layout->addSpacing(space::pane);
+    m_page->addWidget(requests);
+    m_page->addSpacing(space::pane);
 }
 
 void ReviewContent::addTicks()
@@ -92,7 +108,6 @@ void ReviewContent::addTicks()
         tick->setObjectName(u"looked");
         connect(tick, &TickLine::tickedChanged, this, &ReviewContent::changed);
         m_ticks.push_back(tick);
-        tick->setMaximumWidth(textColumn());
         m_layout->addWidget(tick);
     }
     m_layout->addSpacing(space::pane);
@@ -137,7 +152,6 @@ QLineEdit *ReviewContent::note(const QString &title, const char16_t *name)
     field->setAccessibleName(title);
     field->setPlaceholderText(tr("%1 (optional; goes into the evidence)").arg(title));
     field->setMaxLength(longestNote);
-    field->setMaximumWidth(textColumn());
     m_layout->addWidget(field);
     return field;
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void startColumn();
     void addSection(const QString &title, const QStringList &sentences);
     void addWrites();
     void addRequests();
@@ -41,7 +42,8 @@ private:
     [[nodiscard]] QLineEdit *note(const QString &title, const char16_t *name);
 
     Review m_review;
-    QVBoxLayout *m_layout = nullptr;
+    QVBoxLayout *m_page = nullptr;
+    QVBoxLayout *m_layout = nullptr; ///< of the column being filled
     std::vector<TickLine *> m_ticks; ///< one per unchecked finding, in their order
     QRadioButton *m_real = nullptr; ///< null where it is not asked
     QRadioButton *m_sandbox = nullptr;

@@ -50,9 +50,13 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_practice(new QPus
     words->addWidget(centred(new PlainLabel(Type::Small, Token::Muted),
         tr("Practice has made-up customers only. For real ones, start Parting with --access-token-file and a file that "
            "holds a Partner Center token.")));
+    auto *across = new QHBoxLayout; // an aligned item of a column would not get the height that its lines need
+    across->addStretch(1);
+    across->addWidget(column);
+    across->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(across);
     layout->addStretch(3);
     connect(m_practice, &QPushButton::clicked, this, &WelcomePage::practiceRequested);
 }

@@ -10,7 +10,7 @@
 
 namespace parting::test {
 
-PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFolder)
+PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFolder, const ui::Desktop &desktop)
     : server(*sandbox::Server::start(std::move(options)))
     , m_folder(dataFolder.isEmpty() ? m_temporary.path() : dataFolder)
 {
@@ -25,7 +25,7 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     m_reader = std::make_unique<AccountReader>(*m_api, m_clock);
     m_offboarding = std::make_unique<Offboarding>(*m_api, m_journal.get(), m_clock, m_session);
     window = std::make_unique<ui::MainWindow>(
-        m_session, *directory, *m_reader, *m_offboarding, m_clock, ui::Desktop::real());
+        m_session, *directory, *m_reader, *m_offboarding, m_clock, desktop);
 }
 
 PracticeWindow::~PracticeWindow() = default;

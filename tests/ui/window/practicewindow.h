@@ -12,6 +12,7 @@
 #include "core/service/offboarding.h"
 #include "core/storage/journal.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/desktop.h"
 
 #include <QTemporaryDir>
 
@@ -25,7 +26,8 @@ namespace parting::test {
 /// The whole window over a practice server of its own. Worked by keys and mouse on widgets found by object name.
 class PracticeWindow {
 public:
-    explicit PracticeWindow(sandbox::Options options = {}, const QString &dataFolder = {});
+    explicit PracticeWindow(sandbox::Options options = {}, const QString &dataFolder = {},
+        const ui::Desktop &desktop = ui::Desktop::real());
     ~PracticeWindow();
 
     void open(); ///< shows the window, waits until it is active, and begins to read the list
