@@ -3,6 +3,7 @@
 
 #include "ui/pages/accountfooter.h"
 
+#include "ui/pages/actionline.h"
 #include "ui/pages/gatetexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focustext.h"
@@ -25,10 +26,7 @@ AccountFooter::AccountFooter(QWidget *parent) : QWidget(parent)
     m_showBlockers->setAccessibleName(tr("Show what blocks"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::pane);
-    layout->addWidget(m_remove);
-    layout->addWidget(m_whyNot, 1);
-    layout->addWidget(m_showBlockers);
+    layout->addWidget(new ActionLine(m_remove, m_whyNot, m_showBlockers));
     connect(m_remove, &QPushButton::clicked, this, &AccountFooter::removeRequested);
     connect(m_showBlockers, &QPushButton::clicked, this, &AccountFooter::showBlockersRequested);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/checklistrow.h"
 
+#include "ui/pages/actionline.h"
 #include "ui/pages/looks.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
@@ -78,21 +79,40 @@ ChecklistRowView::ChecklistRowView(QWidget *parent) : QFrame(parent)
     m_reason->setWordWrap(true);
     m_button = new QPushButton;
     m_button->setObjectName(u"rowAction");
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(space::pane, space::control, space::pane, space::control);
-    layout->setHorizontalSpacing(space::pane);
-    layout->setVerticalSpacing(2);
-    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * chipWidth + 2 * space::group);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_state, 0, 0, Qt::AlignLeft | Qt::AlignTop);
-    layout->addWidget(m_title, 0, 1);
-    layout->addWidget(m_reason, 1, 1);
-    layout->addWidget(m_button, 0, 2, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(buildExplanation(), 2, 1, 1, 2);
+    buildExplanation();
+    m_layout = new QGridLayout(this);
+    m_layout->setContentsMargins(space::pane, space::control, space::pane, space::control);
+    m_layout->setHorizontalSpacing(space::pane);
+    m_layout->setVerticalSpacing(2);
+    m_layout->setColumnStretch(1, 1);
+    arrange(false);
     connect(m_button, &QPushButton::clicked, this, &ChecklistRowView::act);
 }
 
-QWidget *ChecklistRowView::buildExplanation()
+void ChecklistRowView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (isNarrow(this) != m_narrow)
+        arrange(!m_narrow);
+}
+
+/// Chip, words and button side by side; where it is narrow the words stand below the other two.
+void ChecklistRowView::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_title, m_reason, m_button, m_explanation})
+        m_layout->removeWidget(part);
+    const int words = narrow ? 0 : 1, line = narrow ? 1 : 0, across = narrow ? 3 : 1;
+    const int chipColumn = fontMetrics().averageCharWidth() * chipWidth + 2 * space::group;
+    m_layout->setColumnMinimumWidth(0, narrow ? 0 : chipColumn);
+    m_layout->addWidget(m_state, 0, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_layout->addWidget(m_title, line, words, 1, across);
+    m_layout->addWidget(m_reason, line + 1, words, 1, across);
+    m_layout->addWidget(m_button, 0, 2, narrow ? 1 : 2, 1, Qt::AlignVCenter);
+    m_layout->addWidget(m_explanation, 3, words, 1, narrow ? 3 : 2);
+}
+
+void ChecklistRowView::buildExplanation()
 {
     m_explanation = new QWidget;
     m_explanation->setObjectName(u"explanation");
@@ -112,7 +132,6 @@ QWidget *ChecklistRowView::buildExplanation()
     layout->addWidget(m_howTo);
     layout->addWidget(m_link, 0, Qt::AlignLeft);
     connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_url); });
-    return m_explanation;
 }
 
 void ChecklistRowView::show(const ChecklistRow &row, const QDateTime &now, bool writable, const QString &whyNot)

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QUrl>
 
+class QGridLayout;
 class QPushButton;
 
 namespace parting::ui {
@@ -35,15 +36,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
-    [[nodiscard]] QWidget *buildExplanation();
+    void buildExplanation();
+    void arrange(bool narrow);
     void showButton(bool writable, const QString &whyNot);
     void showExplanation(const QDateTime &now);
     void act();
 
     ChecklistRow m_row;
     QUrl m_url;
+    QGridLayout *m_layout = nullptr;
+    bool m_narrow = false;
     ChipLabel *m_state = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_reason = nullptr;

@@ -22,8 +22,7 @@ namespace {
 
 using Phase = DirectoryState::Phase;
 constexpr int quietMs = 300;
-constexpr int companyWidth = 190;
-constexpr int domainWidth = 190;
+constexpr int domainWidth = 175;
 constexpr int relationshipWidth = 110;
 
 } // namespace
@@ -47,7 +46,10 @@ CustomersPane::CustomersPane(CustomerDirectory &directory, QWidget *parent) : QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_message);
+    auto *messagePlace = new QVBoxLayout;
+    messagePlace->setContentsMargins(space::control, 0, space::control, 0);
+    messagePlace->addWidget(m_message);
+    column->addLayout(messagePlace);
     column->addWidget(body, 1);
 
     m_quiet.setSingleShot(true);
@@ -78,8 +80,7 @@ void CustomersPane::buildTable()
 
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->resizeSection(int(CustomerColumn::Company), companyWidth);
+    header->setSectionResizeMode(int(CustomerColumn::Company), QHeaderView::Stretch);
     header->resizeSection(int(CustomerColumn::Domain), domainWidth);
     header->resizeSection(int(CustomerColumn::Relationship), relationshipWidth);
     header->hideSection(int(CustomerColumn::MicrosoftId));
@@ -102,9 +103,7 @@ void CustomersPane::connectDirectory()
             m_quiet.start();
         if (phase == Phase::Complete)
             m_model.readToTheEnd();
-        refreshMessage();
-        refreshState();
-        Q_EMIT countChanged();
+        refreshAll();
     });
     if (!m_directory.list().isEmpty())
         m_model.restart(m_directory.list());
@@ -154,7 +153,7 @@ void CustomersPane::followRow(const QModelIndex &current)
     if (!current.isValid())
         return;
     const CustomerId customer = m_model.customer(current.row());
-    if (customer == m_chosen)
+    if (customer == m_chosen && !customer.isEmpty())
         return;
     m_chosen = m_wanted = customer;
     Q_EMIT customerChosen(customer, m_model.company(current.row()), m_model.domain(current.row()));
@@ -178,6 +177,14 @@ void CustomersPane::restorePlace()
     }
     if (const int row = m_model.rowOf(m_anchor.customer); row >= 0)
         m_table->verticalScrollBar()->setValue(row * m_table->verticalHeader()->defaultSectionSize() - m_anchor.y);
+    refreshAll();
+}
+
+void CustomersPane::refreshAll()
+{
+    const bool reading = m_directory.state().phase == Phase::Reading;
+    if (!reading && !m_model.settled())
+        return; // nothing is said about rows that are not there yet
     refreshMessage();
     refreshState();
     Q_EMIT countChanged();

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
+    /// The row under the cursor. A row that could not be read may lack its ID.
     void customerChosen(const parting::CustomerId &, const QString &company, const QString &domain);
     void opened(); ///< Enter or a double click: the keyboard goes to the account
     void readAgainRequested();
@@ -60,6 +61,7 @@ private:
     void rememberPlace();
     void restorePlace();
     void afterNarrowing();
+    void refreshAll();
     void refreshMessage();
     void refreshState();
     void showEmpty();

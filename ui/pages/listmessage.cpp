@@ -37,8 +37,8 @@ std::optional<Message> listMessage(const DirectoryState &state, std::uint32_t ro
     if (state.phase == Phase::Complete && unreadable > 0)
         return Message{.tone = Tone::Attention,
             .sentence = ListMessage::tr("%n customer(s) could not be read.", nullptr, unreadable),
-            .nextStep = ListMessage::tr("Look them up in Partner Center."),
-            .action = ListMessage::tr("Show them")};
+            .nextStep = ListMessage::tr("Look in Partner Center."),
+            .action = ListMessage::tr("Show")};
     return std::nullopt;
 }
 

@@ -24,6 +24,7 @@ PartView::PartView(QTableView *table, QWidget *parent)
     , m_state(new EmptyState)
 {
     m_state->setObjectName(u"partState");
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the table says how high this is
     addWidget(m_blank);
     addWidget(m_table);
     addWidget(m_state);

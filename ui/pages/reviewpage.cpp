@@ -3,6 +3,7 @@
 
 #include "ui/pages/reviewpage.h"
 
+#include "ui/pages/actionline.h"
 #include "ui/pages/columns.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/reviewcontent.h"
@@ -130,12 +131,7 @@ void ReviewPage::buildButtons(QVBoxLayout *page)
     m_back->setAccessibleName(tr("Back to account"));
     m_why = new FocusText(tr("Why not"));
     m_why->setObjectName(u"whyNotConfirm");
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::pane);
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_why, 1);
-    buttons->addWidget(m_back);
-    page->addLayout(buttons);
+    page->addWidget(new ActionLine(m_confirm, m_why, m_back));
     connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(m_content->confirmation()); });
     connect(m_back, &QPushButton::clicked, this, &ReviewPage::left);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/runpage.h"
 
+#include "ui/pages/actionline.h"
 #include "ui/pages/looks.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/steptable.h"
@@ -11,7 +12,7 @@
 #include "ui/widgets/focustext.h"
 #include "ui/widgets/verdictband.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -72,10 +73,6 @@ RunPage::RunPage(QWidget *parent) : QWidget(parent)
     m_stop->setAccessibleName(tr("Stop after this step"));
     m_whatStopDoes = new FocusText(tr("What Stop does"));
     m_whatStopDoes->setObjectName(u"whatStopDoes");
-    auto *stopLine = new QHBoxLayout;
-    stopLine->setSpacing(space::pane);
-    stopLine->addWidget(m_stop);
-    stopLine->addWidget(m_whatStopDoes, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::pane, space::group, space::pane);
     layout->setSpacing(space::pane);
@@ -83,7 +80,7 @@ RunPage::RunPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_now);
     layout->addWidget(m_steps);
     layout->addStretch(1);
-    layout->addLayout(stopLine);
+    layout->addWidget(new ActionLine(m_stop, m_whatStopDoes, nullptr));
     connect(m_stop, &QPushButton::clicked, this, &RunPage::stopRequested);
 }
 
