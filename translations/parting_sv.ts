@@ -1844,12 +1844,12 @@
         </translation>
     </message>
     <message>
-        <source>Look them up in Partner Center.</source>
-        <translation>Slå upp dem i Partnercenter.</translation>
+        <source>Look in Partner Center.</source>
+        <translation>Se efter i Partnercenter.</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ TEST_P(File, KeepsHowASentenceEnds)
 {
     // A heading has no full stop, a sentence has; a colon or "…" says that more follows.
     const auto end = [](const QString &text) {
-        return QStringLiteral(".:…?").contains(text.back()) ? text.back() : QChar();
+        return !text.isEmpty() && QStringLiteral(".:…?").contains(text.back()) ? text.back() : QChar();
     };
     for (const Message &message : messages)
         for (const QString &translation : message.translations)
