@@ -12,8 +12,8 @@
 #include "ui/widgets/focustext.h"
 #include "ui/widgets/verdictband.h"
 
-#include <QVBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

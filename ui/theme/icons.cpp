@@ -27,6 +27,8 @@ constexpr std::array<const char *, iconCount> fileNames{"arrow_left", "box", "ca
 QPixmap render(const QByteArray &svg, const QSize &size)
 {
     QPixmap pixmap(size);
+    if (size.isEmpty()) // asked for by a button that has no room
+        return pixmap;
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     QSvgRenderer(svg).render(&painter);
