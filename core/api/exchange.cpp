@@ -113,7 +113,6 @@ void Exchange::drain()
             continue;
         if (status() >= 300) {
             m_cutShort = true;
-            m_body.truncate(room());
             m_reply->abort();
             return;
         }

@@ -197,6 +197,7 @@ void CustomerDirectory::Private::refuse(const Error &error)
 void CustomerDirectory::Private::end(DirectoryState::Phase phase, const std::optional<Error> &problem)
 {
     drop();
+    seen.clear(); // of use only while pages arrive
     state.phase = phase;
     state.problem = problem;
 }

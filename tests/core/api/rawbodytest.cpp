@@ -153,12 +153,22 @@ TEST(RawBodies, areNotWaitedForWhenNobodyListens)
     EXPECT_EQ(response.error().httpStatus, 0);
 }
 
-TEST(RawBodies, comeFromTheServerAndNoProxy)
+TEST(Network, takesNoProxyFromTheEnvironment)
 {
-    qputenv("http_proxy", "http://127.0.0.1:1");
-    const auto response = read([](RawConnection &connection) { connection.send(RawServer::answer(200, "{}")); });
+    RawServer proxy([](RawConnection &connection, RawServer &own) {
+        (void)own.arrival(connection);
+        connection.send(RawServer::answer(200, "{}"));
+    });
+    qputenv("http_proxy", QByteArray::fromStdString(proxy.url()));
+    FixedToken token;
+    auto config = quick(QStringLiteral("http://partner.invalid")); // Qt itself asks no proxy for loopback
+    config.retry.maxAttempts = 1;
+    ApiClient client(config, token);
+    const auto response = resultOf<ApiResponse>(
+        [&](auto done) { return client.send({.path = QStringLiteral("customers")}, std::move(done)); });
     qunsetenv("http_proxy");
-    EXPECT_TRUE(response) << qPrintable(response ? QString() : response.error().detail);
+    EXPECT_EQ(response.error().kind, ErrorKind::Network);
+    EXPECT_EQ(proxy.connections(), 0);
 }
 
 TEST(RawBodies, bringNoCookiesBack)

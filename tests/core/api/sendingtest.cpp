@@ -231,6 +231,29 @@ TEST(Sending, renewsOnceForEverybody)
     EXPECT_EQ(token.renewals, 1);
 }
 
+TEST(Sending, usesATokenThatSomebodyElseRenewedMeanwhile)
+{
+    bool late = false;
+    MockNetwork network([&](const MockRequest &request) {
+        if (request.request.rawHeader("Authorization") == "Bearer fresh")
+            return fine;
+        MockAnswer refusal = failure(401);
+        refusal.held = std::exchange(late, true);
+        return refusal;
+    });
+    FixedToken token;
+    token.nextToken = "fresh";
+    ApiClient client(network, quick(), token);
+    int answered = 0;
+    const auto done = [&](const Result<ApiResponse> &response) { answered += response ? 1 : 0; };
+    const CallHandle first = client.send(reading(), done);
+    const CallHandle second = client.send(reading(), done);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answered == 1; }));
+    network.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answered == 2; }));
+    EXPECT_EQ(token.renewals, 1);
+}
+
 TEST(Sending, hasNoMoreThanFiveInFlight)
 {
     MockNetwork network([](const MockRequest &) { return MockAnswer{.body = "{}", .held = true}; });
@@ -372,6 +395,23 @@ TEST(Callbacks, mayDropTheirOwnHandle)
         call = {};
     });
     EXPECT_TRUE(QTest::qWaitFor([&] { return called == 1; }));
+}
+
+TEST(Callbacks, mayDropAnotherCallThatFailedWithIt)
+{
+    MockNetwork network({failure(401)});
+    FixedToken token;
+    ApiClient client(network, quick(), token);
+    int called = 0;
+    std::vector<CallHandle> calls;
+    for (int i = 0; i < 2; ++i) {
+        calls.push_back(client.send(writing(), [&](const Result<ApiResponse> &) {
+            ++called;
+            calls.clear();
+        }));
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return called > 0; }));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return called > 1; }, 50));
 }
 
 TEST(Callbacks, mayDestroyTheClient)
