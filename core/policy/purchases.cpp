@@ -83,7 +83,6 @@ Finding about(const Entitlement &entitlement, const OrderLine *line)
         firstFilled({entitlement.reservationOrderIds.value(0), entitlement.orderId, entitlement.productId});
     finding.subjectName = firstFilled({line ? line->friendlyName : QString(), entitlement.reservationType,
         entitlement.productId, entitlement.orderId});
-    finding.quantity = entitlement.quantity;
     return finding;
 }
 
@@ -128,7 +127,6 @@ Finding about(const Order &order, const OrderLine *line)
     Finding finding;
     finding.subjectId = order.id.toString();
     finding.subjectName = firstFilled({line ? line->friendlyName : QString(), order.id.toString()});
-    finding.quantity = line ? line->quantity : 0;
     return finding;
 }
 
