@@ -47,11 +47,19 @@ void openJournal(World &world)
             QCoreApplication::translate("parting::World", "another Parting holds %1").arg(world.folder.path());
 }
 
+QString userName(const std::optional<TokenClaims> &claims)
+{
+    if (claims && !claims->userName.isEmpty())
+        return claims->userName;
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
 std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUrl)
 {
     const int port = baseUrl.port();
     world->session.host = port < 0 ? baseUrl.host() : QStringLiteral("%1:%2").arg(baseUrl.host()).arg(port);
     world->session.dataFolder = world->folder.path();
+    world->session.userName = userName(readClaims(world->tokens->bearer().value_or(QByteArray())));
     openJournal(*world);
     world->clock.pace = world->session.practice() ? practicePace : 1.0;
     world->client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = baseUrl}, *world->tokens);

@@ -149,7 +149,9 @@ bool Offboarding::confirm(const Confirmation &confirmation)
     if (!possible)
         return false;
     d->requestLink.clear();
-    d->current.start(*std::exchange(d->review, std::nullopt), confirmation);
+    Confirmation byUser = confirmation;
+    byUser.operatorName = d->session.userName;
+    d->current.start(*std::exchange(d->review, std::nullopt), byUser);
     return true;
 }
 

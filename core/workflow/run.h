@@ -37,7 +37,7 @@ struct Confirmation {
     std::vector<Finding> looked{}; ///< the unchecked findings ticked "I have looked"
     QString reason{};
     QString ticket{};
-    QString operatorName{};
+    QString operatorName{}; ///< filled in from the session
     std::optional<bool> microsoftSandbox{}; ///< asked where it can't be known
 };
 

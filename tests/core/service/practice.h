@@ -48,7 +48,7 @@ protected:
     QTemporaryDir folder;
     FixedToken token;
     Clock clock{.pace = 0.005};
-    Session session{.world = Session::World::Practice};
+    Session session{.world = Session::World::Practice, .userName = QStringLiteral("ann@partner.example")};
     std::function<bool()> journalFault;
 
     std::unique_ptr<ApiClient> client;

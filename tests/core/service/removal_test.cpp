@@ -23,6 +23,7 @@ TEST_F(Removal, IsDoneOnceGoneIsProved)
     EXPECT_EQ(finished, 1);
     EXPECT_EQ(states(), (std::vector{S::Confirmed, S::Confirmed, S::Confirmed}));
     EXPECT_EQ(patches(), std::vector{offboarding->run().steps[1].requestId});
+    EXPECT_EQ(offboarding->run().confirmation.operatorName, u"ann@partner.example"_qs);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !offboarding->requestLink().isEmpty(); }, 5'000));
     EXPECT_TRUE(journal->interrupted()->empty());
 }
