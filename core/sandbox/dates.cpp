@@ -39,7 +39,8 @@ std::string inForm(Time time, std::string_view form)
     if (form == "blanks")
         return written(time, "%Y-%m-%dT%H: %M: %SZ");
     if (form == "3" || form == "6" || form == "7")
-        return written(time, "%Y-%m-%dT%H:%M:%S.") + std::string("1234567").substr(0, form.front() - '0') + 'Z';
+        return written(time, "%Y-%m-%dT%H:%M:%S.")
+            + std::string("1234567").substr(0, static_cast<std::size_t>(form.front() - '0')) + 'Z';
     return isoTime(time);
 }
 

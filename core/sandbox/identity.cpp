@@ -16,9 +16,21 @@ namespace {
 /// The IDs of named customers don't depend on the seed, so that they can be written down.
 constexpr unsigned namedSeed = 0;
 
-const Json &pick(const Json &list, std::uint64_t dice)
+template <class List> const auto &pick(const List &list, std::uint64_t dice)
 {
     return list[static_cast<std::size_t>(dice % list.size())];
+}
+
+/// Read once: the list of a hundred thousand makes every name when it is asked for.
+NameGroup readGroup(const Json &words)
+{
+    return {.place = &words["at"],
+        .first = words["first"],
+        .latin = words["latin"],
+        .second = words["second"],
+        .form = words["form"],
+        .join = words["join"],
+        .firstFirst = textOf(words, "order").front() == '1'};
 }
 
 /// Upper case, or every second letter so: the service does both.
@@ -37,8 +49,13 @@ std::string recased(std::string id, const std::string &idCase)
 
 } // namespace
 
-Population::Population(int customers, unsigned seed) : m_size(static_cast<std::uint32_t>(customers)), m_seed(seed)
+Population::Population(int customers, unsigned seed)
+    : m_size(static_cast<std::uint32_t>(customers))
+    , m_seed(seed)
+    , m_relationships(generatedNames()["relationships"])
 {
+    for (const Json &words : generatedNames()["groups"])
+        m_groups.push_back(readGroup(words));
     for (const Json &entry : namedCustomers()) {
         if (m_named.size() == m_size)
             break;
@@ -96,13 +113,13 @@ Identity Population::identity(std::uint32_t index) const
     return {.id = customerGuid(index, m_seed),
         .name = madeUpName(index),
         .domain = madeUpDomain(index),
-        .relationship = pick(generatedNames()["relationships"], dice(index, 4)).get<std::string>()};
+        .relationship = pick(m_relationships, dice(index, 4))};
 }
 
 const Json &Population::place(std::uint32_t index) const
 {
     const Json *entry = seed(index);
-    return entry ? entry->at("at") : group(index)["at"];
+    return entry ? entry->at("at") : *group(index).place;
 }
 
 Json Population::holdings(std::uint32_t index) const
@@ -128,25 +145,23 @@ std::uint64_t Population::dice(std::uint32_t index, std::uint64_t which) const
     return mixed(mixed(m_seed, which), index);
 }
 
-const Json &Population::group(std::uint32_t index) const
+const NameGroup &Population::group(std::uint32_t index) const
 {
-    return pick(generatedNames()["groups"], dice(index, 0));
+    return pick(m_groups, dice(index, 0));
 }
 
 std::string Population::madeUpDomain(std::uint32_t index) const
 {
-    return pick(group(index)["latin"], dice(index, 1)).get<std::string>() + std::to_string(index) + ".example";
+    return pick(group(index).latin, dice(index, 1)) + std::to_string(index) + ".example";
 }
 
 std::string Population::madeUpName(std::uint32_t index) const
 {
-    const Json &words = group(index);
-    const auto &first = pick(words["first"], dice(index, 1)).get_ref<const std::string &>();
-    const auto &second = pick(words["second"], dice(index, 2)).get_ref<const std::string &>();
-    const auto &form = pick(words["form"], dice(index, 3)).get_ref<const std::string &>();
-    const auto &join = words["join"].get_ref<const std::string &>();
-    const bool firstFirst = words["order"].get_ref<const std::string &>().front() == '1';
-    return (firstFirst ? first + join + second : second + join + first) + join + form;
+    const NameGroup &words = group(index);
+    const std::string &first = pick(words.first, dice(index, 1));
+    const std::string &second = pick(words.second, dice(index, 2));
+    return (words.firstFirst ? first + words.join + second : second + words.join + first) + words.join
+        + pick(words.form, dice(index, 3));
 }
 
 } // namespace parting::sandbox

@@ -20,6 +20,17 @@ struct Identity {
     std::string relationship{};
 };
 
+/// The words of one language that company names are made of.
+struct NameGroup {
+    const Json *place = nullptr;
+    std::vector<std::string> first{};
+    std::vector<std::string> latin{}; ///< the first words again, for domains
+    std::vector<std::string> second{};
+    std::vector<std::string> form{};
+    std::string join{};
+    bool firstFirst = true;
+};
+
 /// Who the customers are: the named ones first, then any number of made-up ones, computed when asked.
 class Population {
 public:
@@ -46,7 +57,7 @@ public:
 
 private:
     [[nodiscard]] std::uint64_t dice(std::uint32_t index, std::uint64_t which) const;
-    [[nodiscard]] const Json &group(std::uint32_t index) const;
+    [[nodiscard]] const NameGroup &group(std::uint32_t index) const;
     [[nodiscard]] std::string madeUpName(std::uint32_t index) const;
     [[nodiscard]] std::string madeUpDomain(std::uint32_t index) const;
 
@@ -54,6 +65,8 @@ private:
     unsigned m_seed;
     std::vector<const Json *> m_named;
     std::vector<Row> m_firstRows;
+    std::vector<NameGroup> m_groups;
+    std::vector<std::string> m_relationships;
 };
 
 } // namespace parting::sandbox

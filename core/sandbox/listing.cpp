@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::uint32_t usualSize = 500;
 constexpr std::uint32_t largestSize = 10'000;
+constexpr std::size_t usualItem = 600; // bytes
 
 /// What the request asks for, read and checked.
 struct Wish {
@@ -221,6 +222,7 @@ Answer customerPage(const World &world, const Request &request, Time now)
         return wish.error();
     const std::uint32_t end = world.population().rows();
     std::string items;
+    items.reserve(std::min(end, wish->size) * usualItem);
     std::uint32_t count = 0;
     std::uint32_t position = wish->from;
     for (; position < end && count < wish->size; ++position)

@@ -127,13 +127,14 @@ void send(httplib::Response &to, Response from)
         else
             to.set_header(name, value);
     const size_t size = from.body.size();
-    if (from.delivery == Delivery::Endless)
+    const bool endless = from.delivery == Delivery::Endless;
+    const auto kept = std::make_shared<const Response>(std::move(from)); // the library copies its providers
+    if (endless)
         to.set_chunked_content_provider(
-            type, [from](size_t offset, httplib::DataSink &sink) { return provide(sink, from, offset); });
+            type, [kept](size_t offset, httplib::DataSink &sink) { return provide(sink, *kept, offset); });
     else if (size > 0)
-        to.set_content_provider(size, type, [from = std::move(from)](size_t offset, size_t, httplib::DataSink &sink) {
-            return provide(sink, from, offset);
-        });
+        to.set_content_provider(size, type,
+            [kept](size_t offset, size_t, httplib::DataSink &sink) { return provide(sink, *kept, offset); });
 }
 
 } // namespace
