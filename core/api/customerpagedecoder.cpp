@@ -36,15 +36,12 @@ Result<CustomerPageRead> decodeCustomerPage(const QByteArray &body)
     if (!read.hasItems)
         return tl::unexpected(Error{.kind = ErrorKind::Malformed, .detail = QStringLiteral("/items is no list")});
 
-    CustomerPageRead result{.items = static_cast<int>(read.page.rows.size())};
+    CustomerPageRead result{.items = static_cast<int>(read.rows.size())};
     if (auto next = nextPage(read))
         result.next = std::move(*next);
     else
         result.nextProblem = next.error();
-    read.page.text.shrink_to_fit();
-    read.page.folded.shrink_to_fit();
-    read.page.rows.shrink_to_fit();
-    result.page = std::make_shared<const CustomerPage>(std::move(read.page));
+    result.page = std::make_shared<const CustomerPage>(read.rows.take());
     return result;
 }
 

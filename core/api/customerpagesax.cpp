@@ -3,26 +3,17 @@
 
 #include "core/api/customerpagesax.h"
 
-#include "core/api/codec.h"
-
 #include <algorithm>
 
 namespace parting {
 
 namespace {
 
-constexpr std::size_t mostRelationships = 255;
-
 std::string lowered(std::string name)
 {
     std::ranges::transform(
         name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
     return name;
-}
-
-QString toText(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
 }
 
 } // namespace
@@ -99,7 +90,7 @@ bool CustomerPageSax::enter(bool array)
             .detail = QStringLiteral("JSON nested deeper than %1 levels").arg(maxJsonDepth)});
     const Place place = within(array);
     if (m_places.back() == Place::Items)
-        beginRow();
+        m_row = {};
     hasItems |= place == Place::Items;
     if (place == Place::Header)
         nextHeaders.emplace_back();
@@ -112,7 +103,7 @@ bool CustomerPageSax::leave()
 {
     m_places.pop_back();
     if (m_places.back() == Place::Items)
-        endRow();
+        rows.add(m_row);
     m_name = Name::Other;
     return true;
 }
@@ -121,89 +112,48 @@ bool CustomerPageSax::scalar(std::string value, bool isText)
 {
     switch (m_places.back()) {
     case Place::Items:
-        beginRow();
-        m_company = std::move(value); // whatever it is, a person may recognise it
-        endRow();
-        return true;
+        rows.add({.company = std::move(value)}); // whatever it is, a person may recognise it
+        break;
+    case Place::Customer:
+    case Place::Profile:
+        member(std::move(value), isText);
+        break;
+    case Place::Envelope:
+        if (m_name == Name::Token)
+            token = QString::fromStdString(value);
+        break;
+    case Place::Next:
+        if (m_name == Name::Uri)
+            nextUri = QString::fromStdString(value);
+        break;
     case Place::Header:
         if (m_name == Name::Key)
             nextHeaders.back().first = QByteArray::fromStdString(value);
         if (m_name == Name::Value)
             nextHeaders.back().second = QByteArray::fromStdString(value);
-        return true;
-    case Place::Next:
-        if (m_name == Name::Uri)
-            nextUri = toText(value);
-        return true;
-    case Place::Envelope:
-        if (m_name == Name::Token)
-            token = toText(value);
-        return true;
-    case Place::Customer:
-        if (m_name == Name::Id)
-            m_isCustomer = isText;
-        if (m_name == Name::Id)
-            return keep(m_id, std::move(value));
-        return m_name != Name::Relationship || keep(m_relationship, std::move(value));
-    case Place::Profile:
-        if (m_name == Name::Company)
-            return keep(m_company, std::move(value));
-        return m_name != Name::Domain || keep(m_domain, std::move(value));
+        break;
     case Place::Start:
     case Place::Links:
     case Place::Headers:
     case Place::Elsewhere:
-        return true;
+        break;
     }
     return true;
 }
 
-bool CustomerPageSax::keep(std::string &field, std::string value)
+/// Names are only given out where they mean something, so the place needs no second look.
+void CustomerPageSax::member(std::string value, bool isText)
 {
-    field = std::move(value);
-    return true;
-}
-
-void CustomerPageSax::beginRow()
-{
-    m_isCustomer = false;
-    for (std::string *field : {&m_id, &m_company, &m_domain, &m_relationship})
-        field->clear();
-}
-
-void CustomerPageSax::endRow()
-{
-    const auto offset = [](const std::string &arena) { return static_cast<std::uint32_t>(arena.size()); };
-    CustomerPage::Row row{.begin = offset(page.text)};
-    page.text += m_id;
-    row.company = offset(page.text);
-    page.text += m_company;
-    row.domain = offset(page.text);
-    page.text += m_domain;
-    row.end = offset(page.text);
-    row.folded = offset(page.folded);
-    for (const std::string *field : {&m_company, &m_domain})
-        page.folded += foldForSearch(toText(*field)) + '\n';
-    std::string dense = lowered(m_id);
-    std::erase(dense, '-');
-    page.folded += dense + '\n';
-    row.relationship = intern(m_relationship);
-    row.unreadable = !m_isCustomer || !customerPath(CustomerId(toText(m_id)));
-    page.rows.push_back(row);
-}
-
-std::uint8_t CustomerPageSax::intern(const std::string &word)
-{
-    const auto found = std::ranges::find(m_words, word);
-    if (found != m_words.end())
-        return static_cast<std::uint8_t>(found - m_words.begin());
-    if (m_words.size() == mostRelationships) { // no service has that many; the rest are unknown
-        page.relationships.resize(mostRelationships + 1);
-        return static_cast<std::uint8_t>(mostRelationships);
+    if (m_name == Name::Id) {
+        m_row.id = std::move(value);
+        m_row.hasTextId = isText;
+    } else if (m_name == Name::Relationship) {
+        m_row.relationship = std::move(value);
+    } else if (m_name == Name::Company) {
+        m_row.company = std::move(value);
+    } else if (m_name == Name::Domain) {
+        m_row.domain = std::move(value);
     }
-    m_words.push_back(word);
-    page.relationships.push_back(relationshipFrom(toText(word)));
-    return static_cast<std::uint8_t>(m_words.size() - 1);
 }
 
 bool CustomerPageSax::null()

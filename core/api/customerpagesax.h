@@ -3,19 +3,19 @@
 
 #pragma once
 
+#include "core/api/customerrows.h"
 #include "core/api/links.h"
 #include "core/json/sax.h"
-#include "core/service/customerlist.h"
 
 #include <vector>
 
 namespace parting {
 
-/// Fills a CustomerPage while it is read, and notes what the envelope says about the next page. Unknown members of any
+/// Gathers customers while a page is read, and notes what the envelope says about the next page. Unknown members of any
 /// shape pass by; an item that is no customer becomes an unreadable row.
 class CustomerPageSax final : public JsonSax {
 public:
-    CustomerPage page{};
+    CustomerRows rows{};
     QString nextUri{};
     HeaderList nextHeaders{};
     QString token{};
@@ -58,16 +58,11 @@ private:
     bool enter(bool array);
     bool leave();
     bool scalar(std::string value, bool isText);
-    bool keep(std::string &field, std::string value);
-    void beginRow();
-    void endRow();
-    [[nodiscard]] std::uint8_t intern(const std::string &word);
+    void member(std::string value, bool isText);
 
     std::vector<Place> m_places{Place::Start};
     Name m_name = Name::Other;
-    std::string m_id, m_company, m_domain, m_relationship;
-    bool m_isCustomer = false; ///< the row under way has an ID that is a text
-    std::vector<std::string> m_words; ///< of page.relationships
+    CustomerRows::Fields m_row;
 };
 
 } // namespace parting
