@@ -84,7 +84,8 @@ Result<std::unique_ptr<World>> openPractice(const Options &options)
     auto world = std::make_unique<World>(World{.folder = std::move(*folder)});
     world->practice = std::move(*server);
     world->tokens = std::make_unique<FixedToken>(QByteArray::fromStdString(world->practice->bearer()));
-    return assemble(std::move(world), QUrl(QString::fromStdString(world->practice->baseUrl())));
+    const QUrl baseUrl(QString::fromStdString(world->practice->baseUrl()));
+    return assemble(std::move(world), baseUrl);
 }
 
 Result<std::unique_ptr<World>> openService(const Options &options)
