@@ -64,6 +64,13 @@ ChangeGate reactivateGate(const Subscription &subscription, const Subscription *
     return parent && !parent->status.is(SubscriptionStatus::Active) ? ChangeGate::ParentNotActive : ChangeGate::Open;
 }
 
+Customer shownCustomer(const AccountFacts &facts)
+{
+    if (facts.snapshot.customer && *facts.snapshot.customer)
+        return **facts.snapshot.customer;
+    return {.id = facts.id, .companyName = facts.company, .domain = facts.domain};
+}
+
 bool vanished(const AccountSnapshot &snapshot)
 {
     return snapshot.customer && !*snapshot.customer && presence(*snapshot.customer) == Presence::Gone;

@@ -57,6 +57,9 @@ enum class ChangeGate {
 /// learn.microsoft.com/partner-center/developer/error-codes); `parent` may be null.
 [[nodiscard]] ChangeGate reactivateGate(const Subscription &, const Subscription *parent);
 
+/// The customer as last read; until then what the list says, which is only the ID for a customer opened by it.
+[[nodiscard]] Customer shownCustomer(const AccountFacts &);
+
 /// Whether the service says that there is no such customer (any more).
 [[nodiscard]] bool vanished(const AccountSnapshot &);
 

@@ -91,8 +91,7 @@ void AccountHeader::show(const AccountFacts &facts)
 void AccountHeader::showCustomer(const AccountFacts &facts)
 {
     const bool read = facts.snapshot.customer && *facts.snapshot.customer;
-    const Customer customer = read ? **facts.snapshot.customer
-                                   : Customer{.id = facts.id, .companyName = facts.company, .domain = facts.domain};
+    const Customer customer = shownCustomer(facts);
     const QString name = customer.companyName.isEmpty() ? tr("(no name)") : texts::plain(customer.companyName);
     m_breadcrumb->setFullText(tr("Customers › %1 › Account").arg(name));
     m_name->setFullText(name);

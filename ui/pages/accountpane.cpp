@@ -80,7 +80,10 @@ void AccountPane::Private::build(NameIsShared nameIsShared)
 void AccountPane::Private::connectAccount()
 {
     QObject::connect(&reader, &AccountReader::changed, &q, [this] { refresh(); });
-    QObject::connect(&reader, &AccountReader::finished, &q, [this] { Q_EMIT q.readingChanged(); });
+    QObject::connect(&reader, &AccountReader::finished, &q, [this] {
+        Q_EMIT q.readingChanged();
+        Q_EMIT q.titleChanged(); // the name may be known only now
+    });
     QObject::connect(account, &AccountPage::readAgainRequested, &q, &AccountPane::read);
     QObject::connect(account, &AccountPage::stopReadingRequested, &q, &AccountPane::stopReading);
     QObject::connect(
@@ -297,8 +300,10 @@ QString AccountPane::title() const
 {
     if (d->customer.isEmpty())
         return {};
+    const Customer shown = shownCustomer(d->facts());
+    const QString name = texts::plain(shown.companyName.isEmpty() ? shown.id.toString() : shown.companyName);
     const QString stage = d->flow->stageName();
-    return stage.isEmpty() ? texts::plain(d->company) : stage + u": "_qs + texts::plain(d->company);
+    return stage.isEmpty() ? name : stage + u": "_qs + name;
 }
 
 } // namespace parting::ui

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] CustomerId customer() const; ///< empty when none is shown
     [[nodiscard]] bool reading() const;
     [[nodiscard]] bool runIsOn() const; ///< closing the window asks once then
-    [[nodiscard]] QString title() const; ///< "Contoso AB", "Review: Contoso AB"; plain text, empty without a customer
+    [[nodiscard]] QString title() const; ///< "Contoso AB", "Review: Contoso AB"; plain text, the ID where no name is
+                                         ///< known; empty without a customer
 
 Q_SIGNALS:
     void practiceRequested(); ///< *Try practice* on the welcome page

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui/window/practicewindow.h"
+#include "ui/mainwindow.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace parting;
+using namespace parting::test;
+
+namespace {
+
+TEST(OpenedCustomers, areNamedInTheTitleOnceTheyAreRead)
+{
+    PracticeWindow w;
+    const CustomerId contoso(QStringLiteral("3c6ef362-e7e7-06b2-ab2f-aab3724ac25b"));
+    w.window->openCustomer(contoso);
+    EXPECT_TRUE(w.window->windowTitle().startsWith(contoso.toString())) << w.window->windowTitle().toStdString();
+    w.open();
+    EXPECT_TRUE(QTest::qWaitFor([&w] { return w.window->windowTitle().startsWith(QStringLiteral("Contoso AB")); }))
+        << w.window->windowTitle().toStdString();
+}
+
+TEST(OpenedCustomers, areNamedByTheirIdWhereThereIsNoSuchCustomer)
+{
+    PracticeWindow w;
+    const CustomerId nobody(QStringLiteral("00000000-0000-0000-0000-00000000dead"));
+    w.window->openCustomer(nobody);
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    EXPECT_TRUE(w.window->windowTitle().startsWith(nobody.toString())) << w.window->windowTitle().toStdString();
+}
+
+} // namespace
