@@ -121,7 +121,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
 {
     Parser p;
     if (!p.parser.parse(arguments))
-        return usage(p.parser.errorText() + u'.');
+        return usage(p.parser.errorText());
     Options options{.help = p.has(p.help), .version = p.has(p.version)};
     if (options.help || options.version)
         return options;

@@ -27,6 +27,7 @@ TEST_P(WrongUsage, IsOneClearSentence)
     ASSERT_FALSE(options) << GetParam().line;
     EXPECT_TRUE(options.error().contains(QString::fromUtf8(GetParam().problem))) << qPrintable(options.error());
     EXPECT_TRUE(options.error().endsWith(u'.')) << qPrintable(options.error());
+    EXPECT_FALSE(options.error().endsWith(QStringLiteral(".."))) << qPrintable(options.error());
 }
 
 INSTANTIATE_TEST_SUITE_P(Options, WrongUsage,
