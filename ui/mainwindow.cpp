@@ -115,7 +115,6 @@ void MainWindow::connectAccount()
     connect(&m_rest, &QTimer::timeout, m_account, &AccountPane::read);
     connect(m_account, &AccountPane::customerRemoved, m_customers, &CustomersPane::markRemoved);
     connect(m_account, &AccountPane::customersRequested, m_customers, &CustomersPane::focusList);
-    connect(m_account, &AccountPane::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_account, &AccountPane::titleChanged, this, &MainWindow::refreshTitle);
     connect(m_account, &AccountPane::titleChanged, this, &MainWindow::refreshActions);
     connect(m_account, &AccountPane::runStateChanged, this, &MainWindow::refreshActions);
@@ -177,10 +176,15 @@ void MainWindow::openCustomer(const CustomerId &customer)
 
 void MainWindow::follow(const CustomerId &customer, const QString &company, const QString &domain)
 {
-    if (customer == m_account->customer())
+    if (!customer.isEmpty() && customer == m_account->customer())
         return;
-    m_account->showCustomer(customer, company, domain);
-    m_rest.start();
+    if (customer.isEmpty()) {
+        m_rest.stop();
+        m_account->showNothing();
+    } else {
+        m_account->showCustomer(customer, company, domain);
+        m_rest.start();
+    }
     refreshActions();
 }
 

@@ -42,7 +42,6 @@ public:
     void openCustomer(const CustomerId &);
 
 Q_SIGNALS:
-    void practiceRequested(); ///< *Try practice* on the welcome page
     void practiceResetRequested(); ///< asked for and confirmed
 
 protected:

@@ -61,12 +61,14 @@ void setWorldBadge(QMainWindow &window, const Session &session)
     row->setContentsMargins(space::control, space::tight, space::pane, space::tight);
     row->setSpacing(space::control);
     if (session.readOnly)
-        addBadge(row, Tone::Waiting, u"readOnlyBadge", Frame::tr("READ ONLY"), Qt::convertFromPlainText(session.readOnlyReason));
+        addBadge(row, Tone::Waiting, u"readOnlyBadge", Frame::tr("READ ONLY"),
+            Qt::convertFromPlainText(session.readOnlyReason));
     if (session.practice())
         addBadge(row, Tone::Attention, u"worldBadge", Frame::tr("PRACTICE · no real customers"),
             Frame::tr("Everything here is made up and stays on this computer"));
     if (session.world == Session::World::Other)
-        addBadge(row, Tone::Attention, u"worldBadge", Frame::tr("NOT MICROSOFT"), Qt::convertFromPlainText(session.host));
+        addBadge(
+            row, Tone::Attention, u"worldBadge", Frame::tr("NOT MICROSOFT"), Qt::convertFromPlainText(session.host));
     window.menuBar()->setCornerWidget(corner);
 }
 

@@ -10,6 +10,8 @@
 namespace parting::ui {
 namespace {
 
+constexpr std::size_t shortestIdPiece = 4;
+
 std::string bareIdOf(const std::string &word)
 {
     const bool idLike = word.find_first_not_of("0123456789abcdef-") == std::string::npos;
@@ -17,7 +19,7 @@ std::string bareIdOf(const std::string &word)
         return {};
     std::string bare = word;
     std::erase(bare, '-');
-    return bare;
+    return bare.size() < shortestIdPiece ? std::string() : bare;
 }
 
 bool contains(std::string_view text, std::string_view part)

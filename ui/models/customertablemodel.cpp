@@ -15,6 +15,8 @@ namespace {
 /// The row of that customer, if the list has it.
 std::optional<std::uint32_t> rowIn(const CustomerList &list, const CustomerId &id)
 {
+    if (id.isEmpty())
+        return std::nullopt; // an unreadable row may lack its ID
     const QByteArray wanted = id.toString().toUtf8();
     std::uint32_t firstRow = 0;
     for (const auto &page : list.pages()) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] CustomerFilter filter() const { return m_filter; }
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] std::uint32_t total() const { return m_all->list.size(); } ///< rows before filter and search
+    /// Whether the rows are those of the newest list; otherwise they are still being sorted.
+    [[nodiscard]] bool settled() const { return m_all->list.pages() == m_wanted.pages(); }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] CustomerId customer(int row) const;
     [[nodiscard]] QString company(int row) const; ///< as the service has it: foreign text

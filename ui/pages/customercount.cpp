@@ -43,7 +43,7 @@ CustomerCount::CustomerCount(QWidget *parent) : QWidget(parent)
     m_reading->setObjectName(QStringLiteral("readingProgress"));
     m_reading->setAccessibleName(tr("Reading progress"));
     m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("stopReading"));
+    m_stop->setObjectName(QStringLiteral("stopReadingCustomers"));
     m_stop->setAccessibleName(tr("Stop reading"));
     m_stop->setToolTip(tr("Stop reading; what has arrived stays"));
     m_stop->setIcon(icon(Icon::Stop));

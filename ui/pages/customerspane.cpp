@@ -22,8 +22,8 @@ namespace {
 
 using Phase = DirectoryState::Phase;
 constexpr int quietMs = 300;
-constexpr int domainWidth = 175;
-constexpr int relationshipWidth = 110;
+constexpr int domainWidth = 165;
+constexpr int relationshipWidth = 105;
 
 } // namespace
 
@@ -33,6 +33,7 @@ CustomersPane::CustomersPane(CustomerDirectory &directory, QWidget *parent) : QW
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("listMessage"));
     m_message->setAccessibleName(tr("List message"));
+    m_message->setInset(space::control);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(QStringLiteral("customersEmpty"));
     buildTable();
@@ -46,10 +47,7 @@ CustomersPane::CustomersPane(CustomerDirectory &directory, QWidget *parent) : QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *messagePlace = new QVBoxLayout;
-    messagePlace->setContentsMargins(space::control, 0, space::control, 0);
-    messagePlace->addWidget(m_message);
-    column->addLayout(messagePlace);
+    column->addWidget(m_message);
     column->addWidget(body, 1);
 
     m_quiet.setSingleShot(true);

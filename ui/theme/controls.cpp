@@ -14,6 +14,7 @@ namespace parting::ui::controls {
 namespace {
 
 constexpr qreal radius = 4;
+constexpr int iconGap = 6;
 
 void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal width = 1)
 {
@@ -55,6 +56,23 @@ void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
     const Token fill = pressed ? Token::Divider : hovered ? Token::Raised : enabled ? Token::Surface : Token::Window;
     const Token outline = focused ? Token::Accent : enabled ? Token::Line : Token::Divider;
     drawBox(painter, option->rect, color(fill), color(outline), focused ? 2 : 1);
+}
+
+void drawButtonLabel(QPainter *painter, const QStyleOptionButton *button, const QWidget *widget)
+{
+    const bool enabled = button->state & QStyle::State_Enabled;
+    const Token ink = !enabled ? Token::Disabled : isDestructive(widget) ? Token::OnFailure : Token::Text;
+    const int iconRoom = button->icon.isNull() ? 0 : button->iconSize.width() + iconGap;
+    const int textWidth = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    QRect room = button->rect;
+    room.setLeft(room.left() + qMax(0, (room.width() - iconRoom - textWidth) / 2));
+    if (iconRoom > 0) {
+        const QRect box(QPoint(room.left(), room.center().y() - button->iconSize.height() / 2 + 1), button->iconSize);
+        button->icon.paint(painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        room.setLeft(room.left() + iconRoom);
+    }
+    painter->setPen(color(ink));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
 }
 
 void drawField(QPainter *painter, const QStyleOption *option)
@@ -106,6 +124,12 @@ void drawRadioButton(QPainter *painter, const QStyleOption *option)
         painter->drawEllipse(circle.adjusted(3, 3, -3, -3));
     }
     painter->restore();
+}
+
+void drawMenuBarItem(QPainter *painter, const QStyleOption *option)
+{
+    if (option->state & QStyle::State_Selected)
+        drawBox(painter, option->rect, color(Token::Divider), {});
 }
 
 void drawHeaderSection(QPainter *painter, const QStyleOption *option)

@@ -6,6 +6,7 @@
 class QPainter;
 class QRect;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionSlider;
 class QStyleOptionTab;
 class QWidget;
@@ -17,10 +18,12 @@ namespace parting::ui::controls {
 
 void drawFocus(QPainter *, const QRect &);
 void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void drawButtonLabel(QPainter *, const QStyleOptionButton *, const QWidget *);
 void drawField(QPainter *painter, const QStyleOption *option);
 void drawToolPanel(QPainter *painter, const QStyleOption *option);
 void drawCheckBox(QPainter *painter, const QStyleOption *option);
 void drawRadioButton(QPainter *, const QStyleOption *);
+void drawMenuBarItem(QPainter *, const QStyleOption *);
 void drawHeaderSection(QPainter *painter, const QStyleOption *option);
 void drawTab(QPainter *painter, const QStyleOptionTab *tab);
 void drawScrollBar(QPainter *painter, const QStyleOptionSlider *bar, const QRect &handle);

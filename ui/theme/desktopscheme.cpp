@@ -32,6 +32,7 @@ DesktopScheme::DesktopScheme(QDBusConnection bus, QObject *parent) : QObject(par
 {
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // until then Qt D-Bus finds no slot that takes one, and says nothing
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
         SLOT(settingChanged(QString, QString, QDBusVariant)));
     auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));

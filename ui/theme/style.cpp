@@ -70,13 +70,8 @@ void Style::drawControl(
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isDestructive(widget)) {
-            QStyleOptionButton filled = *button;
-            if (filled.state & State_Enabled)
-                filled.palette.setColor(QPalette::ButtonText, color(Token::OnFailure));
-            return QProxyStyle::drawControl(element, &filled, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return drawButtonLabel(painter, button, widget);
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
@@ -84,6 +79,16 @@ void Style::drawControl(
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return drawHeader(painter, header, widget);
+        break;
+    case CE_MenuBarEmptyArea:
+        return;
+    case CE_MenuBarItem:
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuBarItem(painter, entry);
+            return drawItemText(painter, entry->rect,
+                Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine, entry->palette,
+                entry->state & State_Enabled, entry->text, QPalette::WindowText);
+        }
         break;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace parting::ui {
 

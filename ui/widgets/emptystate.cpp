@@ -42,6 +42,7 @@ void EmptyState::show(Icon shape, const QString &sentence, const QString &action
 {
     m_icon->setIcon(shape, Token::Line);
     m_sentence->setText(sentence);
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(textColumn));
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());

@@ -51,13 +51,20 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     words->addWidget(m_nextStep);
     words->addWidget(m_details);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::pane, space::control, space::control, space::control);
     row->setSpacing(space::control);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     for (QWidget *button : std::initializer_list<QWidget *>{m_action, m_expand, m_copy, m_close})
         row->addWidget(button, 0, Qt::AlignTop);
+    setInset(0);
     hide();
+}
+
+void MessageBar::setInset(int pixels)
+{
+    m_inset = pixels;
+    layout()->setContentsMargins(
+        pixels + space::pane, pixels + space::control, pixels + space::control, pixels + space::control);
 }
 
 void MessageBar::buildText()
@@ -155,9 +162,11 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const qreal edge = m_inset + 0.5; // a line one pixel wide lies across the middle of its pixels
     painter.setPen(color(ink(m_message.tone)));
     painter.setBrush(color(tint(m_message.tone)));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::tight, space::tight);
+    painter.drawRoundedRect(
+        QRectF(rect()).marginsRemoved(QMarginsF(edge, edge, edge, edge)), space::tight, space::tight);
 }
 
 } // namespace parting::ui

@@ -32,6 +32,8 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Room around the bar that it keeps only while it is shown; none at first.
+    void setInset(int pixels);
     void show(const Message &);
     void dismiss();
     [[nodiscard]] const Message &message() const { return m_message; }
@@ -59,6 +61,7 @@ private:
     QToolButton *m_copy = nullptr;
     QToolButton *m_close = nullptr;
     int m_fading = 0;
+    int m_inset = 0;
 };
 
 } // namespace parting::ui

@@ -60,7 +60,7 @@ TEST(Contrast, isThatOfTheStandard)
 
 QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 {
-    const QImage image = icon.pixmap(QSize(20, 20), 1.0, mode).toImage();
+    const QImage image = icon.pixmap(QSize(200, 200), 1.0, mode).toImage(); // thin lines have a full pixel then
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             if (image.pixelColor(x, y).alpha() == 255)

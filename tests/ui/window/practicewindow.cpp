@@ -3,6 +3,8 @@
 
 #include "practicewindow.h"
 
+#include <gtest/gtest.h>
+
 #include <QApplication>
 #include <QLabel>
 #include <QTableView>
@@ -11,8 +13,8 @@
 namespace parting::test {
 
 PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFolder, const ui::Desktop &desktop)
-    : server(*sandbox::Server::start(std::move(options)))
-    , m_folder(dataFolder.isEmpty() ? m_temporary.path() : dataFolder)
+    : m_folder(dataFolder.isEmpty() ? m_temporary.path() : dataFolder)
+    , server(*sandbox::Server::start(std::move(options)))
 {
     const QString url = QString::fromStdString(server->baseUrl());
     m_session = {.world = Session::World::Practice, .host = QUrl(url).authority(), .dataFolder = m_folder};
@@ -24,8 +26,7 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     directory = std::make_unique<CustomerDirectory>(*m_api);
     m_reader = std::make_unique<AccountReader>(*m_api, m_clock);
     m_offboarding = std::make_unique<Offboarding>(*m_api, m_journal.get(), m_clock, m_session);
-    window = std::make_unique<ui::MainWindow>(
-        m_session, *directory, *m_reader, *m_offboarding, m_clock, desktop);
+    window = std::make_unique<ui::MainWindow>(m_session, *directory, *m_reader, *m_offboarding, m_clock, desktop);
 }
 
 PracticeWindow::~PracticeWindow() = default;
@@ -69,8 +70,14 @@ bool PracticeWindow::waitUntilComplete() const
 
 void PracticeWindow::click(const char *name) const
 {
-    auto *target = find<QWidget>(name);
-    Q_ASSERT(target && target->isVisible());
+    click("mainWindow", name);
+}
+
+void PracticeWindow::click(const char *in, const char *name) const
+{
+    const QWidget *area = window->objectName() == QLatin1String(in) ? window.get() : find(in);
+    auto *target = area->findChild<QWidget *>(QLatin1String(name));
+    ASSERT_TRUE(target && target->isVisible()) << name;
     QTest::mouseClick(target, Qt::LeftButton);
 }
 

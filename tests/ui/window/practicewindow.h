@@ -42,17 +42,19 @@ public:
     [[nodiscard]] QString currentCompany() const;
     [[nodiscard]] bool waitUntilComplete() const;
     void click(const char *name) const;
+    void click(const char *in, const char *name) const;
     void type(const QString &text) const; ///< into what has the keyboard
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     [[nodiscard]] int reads(const QString &pathPart) const; ///< GETs that the server has seen
 
-    std::unique_ptr<sandbox::Server> server;
-    std::unique_ptr<ui::MainWindow> window;
-    std::unique_ptr<CustomerDirectory> directory;
-
 private:
     QTemporaryDir m_temporary;
     QString m_folder;
+
+public:
+    std::unique_ptr<sandbox::Server> server;
+
+private:
     Session m_session;
     Clock m_clock;
     std::unique_ptr<TokenSource> m_tokens;
@@ -61,6 +63,10 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<AccountReader> m_reader;
     std::unique_ptr<Offboarding> m_offboarding;
+
+public:
+    std::unique_ptr<CustomerDirectory> directory;
+    std::unique_ptr<ui::MainWindow> window; ///< last: it goes first
 };
 
 } // namespace parting::test

@@ -11,7 +11,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -33,12 +32,6 @@ template <class Widget> Widget *part(QWidget &of, const char *name)
 void press(QWidget *target)
 {
     QTest::mouseClick(target, Qt::LeftButton);
-}
-
-int announcements = 0;
-void countAlerts(QAccessibleEvent *event)
-{
-    announcements += event->type() == QAccessible::Alert;
 }
 
 class Messages : public testing::Test {
@@ -99,30 +92,20 @@ TEST_F(Messages, offerOnlyWhatTheyHave)
     EXPECT_EQ(asked.count(), 1);
 }
 
-TEST_F(Messages, areAnnounced)
+TEST_F(Messages, readOutWhatTheySay)
 {
-    announcements = 0;
-    const auto before = QAccessible::installUpdateHandler(countAlerts);
     bar.show(failure);
-    QAccessible::installUpdateHandler(before);
-    EXPECT_EQ(announcements, 1);
     EXPECT_EQ(bar.accessibleName(), QStringLiteral("Message"));
-    EXPECT_TRUE(bar.accessibleDescription().startsWith(failure.sentence));
+    EXPECT_EQ(bar.accessibleDescription(), failure.sentence + u' ' + failure.nextStep);
 }
 
-TEST(VerdictBands, sayOneSentence)
+TEST(VerdictBands, readOutTheirSentence)
 {
     VerdictBand band;
     band.show(Tone::Attention, Icon::Clock, QStringLiteral("Not before 1 Dec"));
     EXPECT_EQ(band.accessibleName(), QStringLiteral("Verdict"));
     EXPECT_EQ(band.accessibleDescription(), QStringLiteral("Not before 1 Dec"));
-    announcements = 0;
-    const auto before = QAccessible::installUpdateHandler(countAlerts);
-    band.show(Tone::Attention, Icon::Clock, QStringLiteral("Not before 1 Dec"));
-    EXPECT_EQ(announcements, 0) << "the same sentence is no news";
-    band.show(Tone::Good, Icon::CheckCircle, QStringLiteral("Can part today"));
-    EXPECT_EQ(announcements, 1);
-    QAccessible::installUpdateHandler(before);
+    EXPECT_EQ(band.sentence(), band.accessibleDescription());
 }
 
 TEST(EmptyStates, haveAtMostOneAction)
