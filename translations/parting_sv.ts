@@ -1403,6 +1403,14 @@
         <translation>Välj en kund för att se om och när relationen kan avslutas.</translation>
     </message>
     <message>
+        <source>A run was interrupted and is still open.</source>
+        <translation>En körning avbröts och är inte avslutad.</translation>
+    </message>
+    <message>
+        <source>See what is known of it before you go on.</source>
+        <translation>Se vad som är känt om den innan du fortsätter.</translation>
+    </message>
+    <message>
         <source>The run for %1 has ended.</source>
         <translation>Körningen för %1 har avslutats.</translation>
     </message>

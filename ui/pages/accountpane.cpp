@@ -56,6 +56,7 @@ struct AccountPane::Private {
     void stageChanged();
     void prepare(std::function<void()> wish);
     void tellOfEnd(const Run &);
+    void tellOfOpenRuns();
     void turnTo(const CustomerId &, const QString &name, const QString &domainName);
 };
 
@@ -64,6 +65,7 @@ void AccountPane::Private::build(NameIsShared nameIsShared)
     for (QWidget *page : std::initializer_list<QWidget *>{nothing, welcomePage, interrupted, account})
         stack->addWidget(page);
     nothing->setObjectName(u"nothingChosen");
+    nothing->show(Icon::Person, tr("Choose a customer to see whether and when you can part."));
     flow = new OffboardingFlow(session, offboarding, clock, desktop, std::move(nameIsShared), *stack);
     flow->setParent(&q);
     connectAccount();
@@ -154,7 +156,6 @@ void AccountPane::Private::showHome()
 {
     const std::vector<InterruptedRun> open = offboarding.interrupted();
     interrupted->show(open);
-    nothing->show(Icon::Person, tr("Choose a customer to see whether and when you can part."));
     if (welcome)
         stack->setCurrentWidget(welcomePage);
     else
@@ -193,6 +194,18 @@ void AccountPane::Private::tellOfEnd(const Run &run)
         .action = tr("Show")});
 }
 
+/// Whatever customer the window starts with, what an earlier process left open must not go unseen.
+void AccountPane::Private::tellOfOpenRuns()
+{
+    if (customer.isEmpty() || offboarding.interrupted().empty())
+        return;
+    onMessageAction = [this] { turnTo({}, {}, {}); };
+    account->say({.tone = Tone::Attention,
+        .sentence = tr("A run was interrupted and is still open."),
+        .nextStep = tr("See what is known of it before you go on."),
+        .action = tr("Show")});
+}
+
 void AccountPane::Private::turnTo(const CustomerId &id, const QString &name, const QString &domainName)
 {
     welcome = false;
@@ -202,6 +215,7 @@ void AccountPane::Private::turnTo(const CustomerId &id, const QString &name, con
     onMessageAction = {};
     reader.clear();
     flow->turnTo(id);
+    tellOfOpenRuns();
     Q_EMIT q.readingChanged();
 }
 
