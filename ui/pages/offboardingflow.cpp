@@ -80,7 +80,10 @@ void OffboardingFlow::buildPages()
 
 void OffboardingFlow::connectService()
 {
-    connect(&m_offboarding, &Offboarding::reviewProgress, this, &OffboardingFlow::showProgress);
+    connect(&m_offboarding, &Offboarding::reviewProgress, this, [this](const AccountSnapshot &soFar) {
+        if (m_stage == Stage::Preparing) // a run reads again as well, behind its own page
+            showProgress(soFar);
+    });
     connect(&m_offboarding, &Offboarding::reviewReady, this, &OffboardingFlow::showReview);
     connect(&m_offboarding, &Offboarding::reviewFailed, this, &OffboardingFlow::reviewFailed);
     connect(&m_offboarding, &Offboarding::runChanged, this, &OffboardingFlow::runChanged);
