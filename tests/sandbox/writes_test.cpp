@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/sandbox/replay.h"
 #include "tests/sandbox/client.h"
 
 #include <gtest/gtest.h>
@@ -116,6 +117,22 @@ TEST_F(Writes, ManyAtOnceAreAppliedOnce)
     for (const Arrival &arrival : server->arrivals())
         arrivals += arrival.requestId == "storm" && arrival.method == "PATCH" && arrival.path == path;
     EXPECT_EQ(arrivals, 16);
+}
+
+TEST(ReplayMemory, KeepsDefiniteAnswersOnly)
+{
+    const Request request{.method = "PATCH", .target = "/a", .headers = {{"MS-RequestId", "id"}}, .body = "{}"};
+    for (const int status : {200, 202, 204, 400, 403, 404, 409, 401, 408, 412, 429, 500, 503}) {
+        ReplayMemory memory;
+        memory.remember(request, {.status = status}, {});
+        const bool definite = status < 300 || status == 400 || status == 403 || status == 404 || status == 409;
+        EXPECT_EQ(memory.recall(request, {}).has_value(), definite) << status;
+    }
+    ReplayMemory memory;
+    Request nameless = request;
+    nameless.headers.clear();
+    memory.remember(nameless, {.status = 200}, {});
+    EXPECT_FALSE(memory.recall(nameless, {}).has_value()) << "without an ID every request is another one";
 }
 
 } // namespace parting::sandbox::test
