@@ -243,9 +243,13 @@ bool OffboardingFlow::back()
     case Stage::Running:
         return false;
     case Stage::Preparing:
-    case Stage::Reviewing:
         m_offboarding.dropReview();
         go(Stage::Away);
+        return true;
+    case Stage::Reviewing: // what was read for it is newer than what the account shows
+        m_offboarding.dropReview();
+        go(Stage::Away);
+        Q_EMIT accountOutdated();
         return true;
     case Stage::Done:
         putAside();

@@ -34,4 +34,18 @@ TEST(OpenedCustomers, areNamedByTheirIdWhereThereIsNoSuchCustomer)
     EXPECT_TRUE(w.window->windowTitle().startsWith(nobody.toString())) << w.window->windowTitle().toStdString();
 }
 
+TEST(OpenedCustomers, areReadAgainWhenAReviewIsLeft)
+{
+    PracticeWindow w;
+    w.window->openCustomer(CustomerId(QStringLiteral("9e3779b1-faed-0b10-a209-b480faed1b10")));
+    w.open();
+    ASSERT_TRUE(QTest::qWaitFor([&w] { return w.find("remove")->isEnabled(); }));
+    w.click("remove");
+    ASSERT_TRUE(QTest::qWaitFor([&w] { return w.find("reviewPage") && w.find("reviewPage")->isVisible(); }));
+    const int before = w.reads(QStringLiteral("/orders"));
+    w.key(Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return w.reads(QStringLiteral("/orders")) > before; }))
+        << "what the review read is newer than what the account shows";
+}
+
 } // namespace
