@@ -22,8 +22,8 @@ namespace {
 
 using Phase = DirectoryState::Phase;
 constexpr int quietMs = 300;
-constexpr int domainWidth = 165;
-constexpr int relationshipWidth = 105;
+constexpr int domainWidth = 145;
+constexpr int relationshipWidth = 100;
 
 } // namespace
 
@@ -38,9 +38,9 @@ CustomersPane::CustomersPane(CustomerDirectory &directory, QWidget *parent) : QW
     m_empty->setObjectName(QStringLiteral("customersEmpty"));
     buildTable();
 
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *body = new QWidget(this);
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::Base);
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

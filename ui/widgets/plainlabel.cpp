@@ -11,26 +11,33 @@ PlainLabel::PlainLabel(Type type, Token token, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // whatever stands behind it
-    dress();
-    connect(&Theme::instance(), &Theme::changed, this, &PlainLabel::dress);
+    setFont(parting::ui::font(m_type));
+    takeColor();
+    connect(&Theme::instance(), &Theme::changed, this, &PlainLabel::takeColor);
 }
 
 void PlainLabel::setToken(Token token)
 {
     m_token = token;
-    dress();
+    takeColor();
 }
 
 void PlainLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
-        dress();
+        takeFontSize();
     QLabel::changeEvent(event);
 }
 
-void PlainLabel::dress()
+void PlainLabel::takeFontSize()
 {
-    setFont(parting::ui::font(m_type));
+    QFont sized = parting::ui::font(m_type);
+    sized.setWeight(font().weight()); // whoever made this label may have chosen another
+    setFont(sized);
+}
+
+void PlainLabel::takeColor()
+{
     QPalette mine;
     mine.setColor(QPalette::WindowText, color(m_token));
     setPalette(mine);

@@ -22,7 +22,8 @@ protected:
     void changeEvent(QEvent *) override;
 
 private:
-    void dress();
+    void takeFontSize();
+    void takeColor();
 
     Type m_type;
     Token m_token;

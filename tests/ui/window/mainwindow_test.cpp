@@ -138,6 +138,23 @@ TEST(MainWindows, filterByKind)
         EXPECT_NE(w.table()->model()->index(row, 2).data().toString(), QStringLiteral("Reseller"));
 }
 
+TEST(MainWindows, showNothingOfAnotherCustomerBesideARowWithoutAnId)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.key(Qt::Key_Down);
+    ASSERT_TRUE(w.window->windowTitle().startsWith(w.currentCompany()));
+    w.click("listMessage", "messageAction");
+    EXPECT_EQ(w.find<QComboBox>("filterCustomers")->currentText(), QStringLiteral("Unreadable"));
+    EXPECT_EQ(w.table()->model()->rowCount(), 1);
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.key(Qt::Key_Down);
+    EXPECT_EQ(w.table()->currentIndex().row(), 0);
+    EXPECT_EQ(w.window->windowTitle(), QStringLiteral("Parting – Practice"));
+}
+
 TEST(MainWindows, stopReadingAndSayThatTheListIsIncomplete)
 {
     PracticeWindow w({.customers = 20'000, .latency = 200ms});
