@@ -1644,6 +1644,42 @@
 <context>
     <name>parting::ui::Dialogs</name>
     <message>
+        <source>Reset practice data</source>
+        <translation>Återställ övningsdata</translation>
+    </message>
+    <message>
+        <source>Reset practice data to how it was at first?</source>
+        <translation>Återställa övningsdata till hur de var från början?</translation>
+    </message>
+    <message>
+        <source>Everything done in practice is undone, and open practice runs are closed. Real customers are not touched.</source>
+        <translation>Allt som har gjorts i övningen ångras, och öppna övningskörningar stängs. Riktiga kunder påverkas inte.</translation>
+    </message>
+    <message>
+        <source>Keep practice data</source>
+        <translation>Behåll övningsdata</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>En körning pågår</translation>
+    </message>
+    <message>
+        <source>Close while the run is on?</source>
+        <translation>Stänga medan körningen pågår?</translation>
+    </message>
+    <message>
+        <source>What was sent can&apos;t be called back. The run is reported when Parting starts again, and nothing further is sent until then.</source>
+        <translation>Det som har skickats kan inte kallas tillbaka. Körningen redovisas när Parting startar igen, och inget mer skickas innan dess.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Låt vara öppet</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -1863,44 +1899,12 @@
 <context>
     <name>parting::ui::MainWindow</name>
     <message>
-        <source>Reset practice data</source>
-        <translation>Återställ övningsdata</translation>
-    </message>
-    <message>
-        <source>Reset practice data to how it was at first?</source>
-        <translation>Återställa övningsdata till hur de var från början?</translation>
-    </message>
-    <message>
-        <source>Everything done in practice is undone, and open practice runs are closed. Real customers are not touched.</source>
-        <translation>Allt som har gjorts i övningen ångras, och öppna övningskörningar stängs. Riktiga kunder påverkas inte.</translation>
-    </message>
-    <message>
-        <source>Keep practice data</source>
-        <translation>Behåll övningsdata</translation>
-    </message>
-    <message>
         <source>A run is on</source>
         <translation>En körning pågår</translation>
     </message>
     <message>
         <source>Another window holds the data folder</source>
         <translation>Ett annat fönster använder datamappen</translation>
-    </message>
-    <message>
-        <source>Close while the run is on?</source>
-        <translation>Stänga medan körningen pågår?</translation>
-    </message>
-    <message>
-        <source>What was sent can&apos;t be called back. The run is reported when Parting starts again, and nothing further is sent until then.</source>
-        <translation>Det som har skickats kan inte kallas tillbaka. Körningen redovisas när Parting startar igen, och inget mer skickas innan dess.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Stäng ändå</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Låt vara öppet</translation>
     </message>
 </context>
 <context>

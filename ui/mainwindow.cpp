@@ -123,7 +123,8 @@ void MainWindow::connectAccount()
 void MainWindow::connectActions()
 {
     connect(m_actions->readCustomers, &QAction::triggered, &m_directory, &CustomerDirectory::read);
-    connect(m_actions->resetPractice, &QAction::triggered, this, &MainWindow::askToReset);
+    connect(m_actions->resetPractice, &QAction::triggered, this,
+        [this] { askToResetPractice(this, [this] { Q_EMIT practiceResetRequested(); }); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { copy(true); });
@@ -223,18 +224,6 @@ void MainWindow::copy(bool withHeaders)
         QMetaObject::invokeMethod(focused, "copy"); // text fields have it, others don't
 }
 
-void MainWindow::askToReset()
-{
-    ask(this,
-        {.title = tr("Reset practice data"),
-            .sentence = tr("Reset practice data to how it was at first?"),
-            .consequence = tr("Everything done in practice is undone, and open practice runs are closed. Real "
-                              "customers are not touched."),
-            .verb = tr("Reset practice data"),
-            .refusal = tr("Keep practice data")},
-        [this] { Q_EMIT practiceResetRequested(); });
-}
-
 void MainWindow::refreshActions()
 {
     const bool running = m_account->runIsOn();
@@ -263,17 +252,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return QMainWindow::closeEvent(event);
     }
     event->ignore();
-    ask(this,
-        {.title = tr("A run is on"),
-            .sentence = tr("Close while the run is on?"),
-            .consequence = tr("What was sent can't be called back. The run is reported when Parting starts again, and "
-                              "nothing further is sent until then."),
-            .verb = tr("Close anyway"),
-            .refusal = tr("Keep open")},
-        [this] {
-            m_closing = true;
-            close();
-        });
+    askToCloseDuringRun(this, [this] {
+        m_closing = true;
+        close();
+    });
 }
 
 } // namespace parting::ui

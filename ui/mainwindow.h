@@ -60,7 +60,6 @@ private:
     void readFocused();
     void goBack();
     void copy(bool withHeaders);
-    void askToReset();
     void refreshActions();
     void refreshCount();
     void refreshTitle();

@@ -63,6 +63,39 @@ QString keysOf(const QAction &action)
     return keys.join(QStringLiteral(", "));
 }
 
+struct Question {
+    QString title{};
+    QString sentence{};
+    QString consequence{};
+    QString verb{};
+    QString refusal{};
+};
+
+void ask(QWidget *parent, const Question &question, std::function<void()> agreed)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("question"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(question.title);
+    box->setText(question.sentence);
+    box->setInformativeText(question.consequence);
+    auto *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
+    verb->setObjectName(QStringLiteral("agree"));
+    auto *refusal = box->addButton(question.refusal, QMessageBox::RejectRole);
+    refusal->setObjectName(QStringLiteral("refuse"));
+    for (QPushButton *button : {verb, refusal})
+        button->setAccessibleName(button->text());
+    box->setDefaultButton(refusal);
+    box->setEscapeButton(refusal);
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, parent, [verb, agreed = std::move(agreed)](QAbstractButton *clicked) {
+            if (clicked == verb)
+                agreed();
+        });
+    box->open();
+}
+
 } // namespace
 
 void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
@@ -101,29 +134,28 @@ void showAbout(QWidget *parent)
     shown->open();
 }
 
-void ask(QWidget *parent, const Question &question, std::function<void()> agreed)
+void askToResetPractice(QWidget *parent, std::function<void()> agreed)
 {
-    auto *box = new QMessageBox(parent);
-    box->setObjectName(QStringLiteral("question"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(question.title);
-    box->setText(question.sentence);
-    box->setInformativeText(question.consequence);
-    auto *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
-    verb->setObjectName(QStringLiteral("agree"));
-    auto *refusal = box->addButton(question.refusal, QMessageBox::RejectRole);
-    refusal->setObjectName(QStringLiteral("refuse"));
-    for (QPushButton *button : {verb, refusal})
-        button->setAccessibleName(button->text());
-    box->setDefaultButton(refusal);
-    box->setEscapeButton(refusal);
-    QObject::connect(
-        box, &QMessageBox::buttonClicked, parent, [verb, agreed = std::move(agreed)](QAbstractButton *clicked) {
-            if (clicked == verb)
-                agreed();
-        });
-    box->open();
+    ask(parent,
+        {.title = Dialogs::tr("Reset practice data"),
+            .sentence = Dialogs::tr("Reset practice data to how it was at first?"),
+            .consequence = Dialogs::tr("Everything done in practice is undone, and open practice runs are closed. Real "
+                                       "customers are not touched."),
+            .verb = Dialogs::tr("Reset practice data"),
+            .refusal = Dialogs::tr("Keep practice data")},
+        std::move(agreed));
+}
+
+void askToCloseDuringRun(QWidget *parent, std::function<void()> agreed)
+{
+    ask(parent,
+        {.title = Dialogs::tr("A run is on"),
+            .sentence = Dialogs::tr("Close while the run is on?"),
+            .consequence = Dialogs::tr("What was sent can't be called back. The run is reported when Parting starts "
+                                       "again, and nothing further is sent until then."),
+            .verb = Dialogs::tr("Close anyway"),
+            .refusal = Dialogs::tr("Keep open")},
+        std::move(agreed));
 }
 
 } // namespace parting::ui

@@ -16,14 +16,8 @@ namespace parting::ui {
 void showShortcuts(QWidget *parent, const QList<QAction *> &);
 void showAbout(QWidget *parent);
 
-/// Asks one thing in plain words; `agreed` is called if the answer is the verb, nothing otherwise. Does not wait.
-struct Question {
-    QString title{};
-    QString sentence{};
-    QString consequence{};
-    QString verb{};
-    QString refusal{};
-};
-void ask(QWidget *parent, const Question &, std::function<void()> agreed);
+/// These ask in plain words and don't wait; `agreed` is called if the answer is yes, nothing otherwise.
+void askToResetPractice(QWidget *parent, std::function<void()> agreed);
+void askToCloseDuringRun(QWidget *parent, std::function<void()> agreed);
 
 } // namespace parting::ui

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -275,6 +276,26 @@ TEST(MainWindows, listTheirShortcuts)
         EXPECT_TRUE(words.contains(QLatin1String(keys))) << keys;
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST(MainWindows, resetPracticeOnlyWhenAskedTwice)
+{
+    PracticeWindow w;
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    QSignalSpy reset(w.window.get(), &MainWindow::practiceResetRequested);
+    const auto ask = [&] {
+        w.key(Qt::Key_F, Qt::AltModifier);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
+        auto *question = w.find<QDialog>("question");
+        EXPECT_TRUE(question && question->isVisible());
+        return question;
+    };
+    QTest::keyClick(ask(), Qt::Key_Escape);
+    EXPECT_EQ(reset.count(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::mouseClick(ask()->findChild<QAbstractButton *>(QStringLiteral("agree")), Qt::LeftButton);
+    EXPECT_EQ(reset.count(), 1);
 }
 
 TEST(MainWindows, fitTheirSmallestSize)
