@@ -9,6 +9,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUuid>
 
 namespace parting {
 
@@ -36,15 +37,17 @@ Error broken(const QNetworkReply &reply, int status)
     return {.kind = kindOf(reply.error()), .httpStatus = status, .detail = redacted(detail)};
 }
 
-/// Which IDs the service says it used, where they differ from ours: both belong into the Details.
+/// Which IDs the service says it used, where they differ from ours: both belong into the Details. What is no GUID is
+/// left out, so that nothing a server echoes gets there.
 QString echoedIds(const QNetworkReply &reply)
 {
     QString echoed;
     for (const QByteArray &name : {QByteArray("MS-RequestId"), QByteArray("MS-CorrelationId")}) {
         const QByteArray theirs = reply.rawHeader(name);
-        if (!theirs.isEmpty() && theirs.compare(reply.request().rawHeader(name), Qt::CaseInsensitive) != 0)
+        const bool isGuid = !QUuid::fromString(QLatin1StringView(theirs)).isNull();
+        if (isGuid && theirs.compare(reply.request().rawHeader(name), Qt::CaseInsensitive) != 0)
             echoed +=
-                QStringLiteral("\nanswered %1: ").arg(QString::fromLatin1(name)) + QString::fromLatin1(theirs.left(64));
+                QStringLiteral("\nanswered %1: ").arg(QString::fromLatin1(name)) + QString::fromLatin1(theirs.left(36));
     }
     return echoed;
 }
