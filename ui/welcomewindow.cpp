@@ -10,8 +10,7 @@
 
 namespace parting::ui {
 
-WelcomeWindow::WelcomeWindow(QWidget *parent)
-    : QMainWindow(parent)
+WelcomeWindow::WelcomeWindow(QWidget *parent) : QMainWindow(parent)
 {
     setObjectName(QStringLiteral("welcomeWindow"));
     setWindowTitle(QStringLiteral("Parting"));

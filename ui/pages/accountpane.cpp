@@ -8,7 +8,6 @@
 #include "ui/pages/accountpage.h"
 #include "ui/pages/interruptedpage.h"
 #include "ui/pages/offboardingflow.h"
-#include "ui/pages/welcomepage.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/emptystate.h"
 
@@ -36,12 +35,10 @@ struct AccountPane::Private {
     CustomerId customer{};
     QString company{}, domain{}; ///< as the list has them
     QHash<CustomerId, QDateTime> removed{};
-    bool welcome = false;
     bool couldGoBack = false;
     std::function<void()> onMessageAction{}; ///< what the button of the account's message does
     QTimer ageing{};
     QStackedWidget *stack = new QStackedWidget;
-    WelcomePage *welcomePage = new WelcomePage;
     EmptyState *nothing = new EmptyState;
     InterruptedPage *interrupted = new InterruptedPage;
     AccountPage *account = new AccountPage;
@@ -62,7 +59,7 @@ struct AccountPane::Private {
 
 void AccountPane::Private::build(NameIsShared nameIsShared)
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{nothing, welcomePage, interrupted, account})
+    for (QWidget *page : std::initializer_list<QWidget *>{nothing, interrupted, account})
         stack->addWidget(page);
     nothing->setObjectName(u"nothingChosen");
     nothing->show(Icon::Person, tr("Choose a customer to see whether and when you can part."));
@@ -124,7 +121,6 @@ void AccountPane::Private::connectFlow()
         [this](const RunId &run) { offboarding.readAgain(run); });
     QObject::connect(
         interrupted, &InterruptedPage::leaveRequested, &q, [this](const RunId &run) { offboarding.leave(run); });
-    QObject::connect(welcomePage, &WelcomePage::practiceRequested, &q, &AccountPane::practiceRequested);
 }
 
 AccountFacts AccountPane::Private::facts() const
@@ -156,10 +152,7 @@ void AccountPane::Private::showHome()
 {
     const std::vector<InterruptedRun> open = offboarding.interrupted();
     interrupted->show(open);
-    if (welcome)
-        stack->setCurrentWidget(welcomePage);
-    else
-        stack->setCurrentWidget(open.empty() ? static_cast<QWidget *>(nothing) : interrupted);
+    stack->setCurrentWidget(open.empty() ? static_cast<QWidget *>(nothing) : interrupted);
 }
 
 void AccountPane::Private::stageChanged()
@@ -208,7 +201,6 @@ void AccountPane::Private::tellOfOpenRuns()
 
 void AccountPane::Private::turnTo(const CustomerId &id, const QString &name, const QString &domainName)
 {
-    welcome = false;
     customer = id;
     company = name;
     domain = domainName;
@@ -263,13 +255,6 @@ void AccountPane::showNothing()
     d->turnTo({}, {}, {});
 }
 
-void AccountPane::showWelcome()
-{
-    d->turnTo({}, {}, {});
-    d->welcome = true;
-    d->showHome();
-}
-
 bool AccountPane::back()
 {
     if (!d->flow->back())
@@ -289,8 +274,6 @@ void AccountPane::focusFirst()
         d->flow->focusFirst();
     else if (!d->customer.isEmpty())
         d->account->focusFirst();
-    else if (d->welcome)
-        d->welcomePage->focusFirst();
     else
         d->interrupted->focusFirst();
 }

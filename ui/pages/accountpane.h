@@ -41,7 +41,6 @@ public:
     void read();
     void stopReading();
     void showNothing(); ///< "no customer chosen", or what an earlier process left open
-    void showWelcome();
 
     /// One page back: review to account, result to account. False when there is no page to go back to.
     bool back();
@@ -55,7 +54,6 @@ public:
                                          ///< known; empty without a customer
 
 Q_SIGNALS:
-    void practiceRequested(); ///< *Try practice* on the welcome page
     void customerRemoved(const parting::CustomerId &customer, const QDateTime &at);
     void customersRequested(); ///< *Back to customers*: the keyboard goes to the list
     void readingChanged();
