@@ -26,7 +26,7 @@ QUrl globalEndpoint()
     return QUrl(QStringLiteral("https://api.partnercenter.microsoft.com"));
 }
 
-bool isLoopback(const QString& host)
+bool isLoopback(const QString &host)
 {
     QHostAddress address;
     if (address.setAddress(host))
@@ -34,10 +34,10 @@ bool isLoopback(const QString& host)
     if (host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) != 0)
         return false;
     const QList<QHostAddress> addresses = QHostInfo::fromName(host).addresses();
-    return !addresses.isEmpty() && std::ranges::all_of(addresses, [](const QHostAddress& a) { return a.isLoopback(); });
+    return !addresses.isEmpty() && std::ranges::all_of(addresses, [](const QHostAddress &a) { return a.isLoopback(); });
 }
 
-QString whyNotAnEndpoint(const QUrl& url)
+QString whyNotAnEndpoint(const QUrl &url)
 {
     const bool https = url.scheme() == QLatin1StringView("https");
     if (!url.isValid() || url.host().isEmpty() || !(https || url.scheme() == QLatin1StringView("http")))
@@ -49,7 +49,7 @@ QString whyNotAnEndpoint(const QUrl& url)
     return {};
 }
 
-Session::World worldOf(const QUrl& baseUrl, bool practiceToken)
+Session::World worldOf(const QUrl &baseUrl, bool practiceToken)
 {
     if (practiceToken && isLoopback(baseUrl.host()))
         return Session::World::Practice;

@@ -25,7 +25,7 @@ constexpr std::array entraHosts{
     QLatin1StringView("windows-ppe.net"),
 };
 
-QString text(const nlohmann::json& claims, const char* name)
+QString text(const nlohmann::json &claims, const char *name)
 {
     const auto found = claims.find(name);
     return found != claims.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
@@ -46,7 +46,7 @@ bool TokenClaims::fromPractice() const
     return issuer == QLatin1StringView("urn:parting:practice");
 }
 
-std::optional<TokenClaims> readClaims(const QByteArray& token)
+std::optional<TokenClaims> readClaims(const QByteArray &token)
 {
     const QList<QByteArray> parts = token.split('.');
     if (parts.size() != 3)

@@ -24,6 +24,6 @@ struct TokenClaims {
 };
 
 /// The claims of a JWT, or nothing for an opaque token.
-[[nodiscard]] std::optional<TokenClaims> readClaims(const QByteArray& token);
+[[nodiscard]] std::optional<TokenClaims> readClaims(const QByteArray &token);
 
 } // namespace parting

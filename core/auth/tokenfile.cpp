@@ -19,12 +19,12 @@ namespace {
 constexpr qint64 longestFile = 64 * 1024;
 constexpr auto standardInput = QLatin1StringView("-");
 
-tl::unexpected<Error> refused(const QString& detail)
+tl::unexpected<Error> refused(const QString &detail)
 {
     return tl::unexpected(Error{.kind = ErrorKind::Credentials, .detail = detail});
 }
 
-Result<QByteArray> readFile(const QString& path)
+Result<QByteArray> readFile(const QString &path)
 {
     const bool fromStandardInput = path == standardInput;
     if (const QFileInfo info(path); !fromStandardInput && info.exists() && !info.isFile())
@@ -43,14 +43,14 @@ Result<QByteArray> readFile(const QString& path)
 }
 
 // RFC 6750, section 2.1: b64token.
-bool isBearerToken(const QByteArray& token)
+bool isBearerToken(const QByteArray &token)
 {
     return !token.isEmpty() && std::ranges::all_of(token, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::strchr("-._~+/=", c);
     });
 }
 
-Result<QByteArray> readToken(const QString& path, const QUrl& baseUrl)
+Result<QByteArray> readToken(const QString &path, const QUrl &baseUrl)
 {
     Result<QByteArray> token = readFile(path);
     if (!token)
@@ -65,9 +65,9 @@ Result<QByteArray> readToken(const QString& path, const QUrl& baseUrl)
 
 } // namespace
 
-Result<std::unique_ptr<TokenFile>> TokenFile::open(const QString& path, const QUrl& baseUrl)
+Result<std::unique_ptr<TokenFile>> TokenFile::open(const QString &path, const QUrl &baseUrl)
 {
-    return readToken(path, baseUrl).map([&](const QByteArray& token) {
+    return readToken(path, baseUrl).map([&](const QByteArray &token) {
         return std::unique_ptr<TokenFile>(new TokenFile(path, baseUrl, token));
     });
 }

@@ -19,7 +19,7 @@ class TokenFile : public TokenSource {
 public:
     /// Fails where the file is missing, not a regular file, readable by others, empty, over 64 KiB, not a token, or
     /// where a token issued by Microsoft Entra would travel over plain http.
-    [[nodiscard]] static Result<std::unique_ptr<TokenFile>> open(const QString& path, const QUrl& baseUrl);
+    [[nodiscard]] static Result<std::unique_ptr<TokenFile>> open(const QString &path, const QUrl &baseUrl);
 
     [[nodiscard]] Result<QByteArray> bearer() override;
     void renew(std::function<void(bool)> done) override;

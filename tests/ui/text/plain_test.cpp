@@ -5,7 +5,6 @@
 #include "ui/text/phrases.h"
 #include "ui/text/texts.h"
 
-
 namespace parting::ui::texts {
 
 namespace {
