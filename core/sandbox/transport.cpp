@@ -65,6 +65,9 @@ class HttpServer : public httplib::Server {
 public:
     explicit HttpServer(Connections &connections) : m_connections(connections) { }
 
+    /// The library lets five connections wait; the sixth of a burst would come a second late.
+    void lengthenQueue() { ::listen(svr_sock_, SOMAXCONN); }
+
 private:
     bool process_and_close_socket(socket_t descriptor) override
     {
@@ -170,6 +173,7 @@ tl::expected<std::unique_ptr<Transport>, std::string> Transport::listen(int port
     if (!bound)
         return tl::unexpected("Port " + std::to_string(port) + " of 127.0.0.1 can't be used: "
             + (port > 0 && port < 1024 ? "it needs more rights." : "another program listens there."));
+    d->http.lengthenQueue();
     d->acceptor = std::thread([http = &d->http] { http->listen_after_bind(); });
     while (!d->http.is_running())
         std::this_thread::sleep_for(1ms);
