@@ -131,16 +131,25 @@ Error errorFromAnswer(int status, const QByteArray &body)
         .detail = redacted(words.detail).left(longestText)};
 }
 
+bool saysNoMorePages(const Error &error)
+{
+    return error.httpStatus == 400 && error.code == QLatin1String("2000");
+}
+
+QDateTime httpDate(const QByteArray &header)
+{
+    const QString text = QString::fromLatin1(header.trimmed());
+    const QDate day = QLocale::c().toDate(text.mid(5, 11), QStringLiteral("dd MMM yyyy"));
+    return {day, QTime::fromString(text.mid(17, 8), Qt::ISODate), Qt::UTC};
+}
+
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now)
 {
     const QByteArray value = header.trimmed();
     bool isNumber = false;
     if (const int seconds = value.toInt(&isNumber); isNumber)
         return std::chrono::seconds(std::max(0, seconds));
-    // "Sun, 06 Nov 1994 08:49:37 GMT"
-    const QString text = QString::fromLatin1(value);
-    const QDate day = QLocale::c().toDate(text.mid(5, 11), QStringLiteral("dd MMM yyyy"));
-    const QDateTime date(day, QTime::fromString(text.mid(17, 8), Qt::ISODate), Qt::UTC);
+    const QDateTime date = httpDate(value);
     if (!date.isValid())
         return std::nullopt;
     return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(date)));

@@ -16,8 +16,16 @@ namespace parting {
 /// error_description), plain text, HTML or nothing. learn.microsoft.com/partner-center/developer/error-codes
 [[nodiscard]] Error errorFromAnswer(int status, const QByteArray &body);
 
-/// The wait that a Retry-After header asks for, in seconds or as an HTTP date seen from `now`; never negative.
+/// The point in time that an HTTP date names ("Sun, 06 Nov 1994 08:49:37 GMT", RFC 9110), invalid if it is none.
+[[nodiscard]] QDateTime httpDate(const QByteArray &header);
+
+/// The wait that a Retry-After header asks for, in seconds or as an HTTP date seen from `now`; never negative. `now` is
+/// best the Date of the same answer: the two clocks need not agree.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now);
+
+/// How the service may refuse a follow-up page where a list ends; Microsoft's own migration tool reads it so
+/// (microsoft/Partner-Center-DotNet-Samples, nce-bulk-migration-tool). After a full page it proves nothing.
+[[nodiscard]] bool saysNoMorePages(const Error &error);
 
 /// The text without tokens, codes of a sign-in, continuation tokens and user principal names.
 [[nodiscard]] QString redacted(QString text);

@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 errorCap = 64 * 1024;
 constexpr qint64 singleCap = 1024 * 1024;
 constexpr qint64 collectionCap = 64 * 1024 * 1024;
+constexpr qint64 readAhead = 1024 * 1024; ///< what Qt may hold that we have not yet taken
 
 ErrorKind kindOf(QNetworkReply::NetworkError error)
 {
@@ -35,6 +36,13 @@ Error broken(const QNetworkReply &reply, int status)
         : reply.errorString();
     detail += QStringLiteral(" (%1)").arg(static_cast<int>(reply.error()));
     return {.kind = kindOf(reply.error()), .httpStatus = status, .detail = redacted(detail)};
+}
+
+/// By the server's own clock where it tells, else by ours.
+QDateTime answeredAt(const QNetworkReply &reply)
+{
+    const QDateTime theirs = httpDate(reply.rawHeader("Date"));
+    return theirs.isValid() ? theirs : QDateTime::currentDateTimeUtc();
 }
 
 /// Which IDs the service says it used, where they differ from ours: both belong into the Details. What is no GUID is
@@ -74,6 +82,7 @@ Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &reques
         break;
     }
     }
+    m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::drain);
     // Queued, so that whoever is called may destroy the network itself.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
@@ -152,7 +161,7 @@ Result<ApiResponse> Exchange::outcome() const
         return tl::unexpected(broken(*m_reply, code));
     if (code < 200 || code >= 300) {
         Error error = errorFromAnswer(code, m_body);
-        error.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        error.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), answeredAt(*m_reply));
         error.detail += echoedIds(*m_reply);
         if (m_cutShort)
             error.detail += QStringLiteral("\nthe answer went on beyond %1 bytes").arg(errorCap);

@@ -309,6 +309,16 @@ TEST(Sending, closesTheGateForWritesToo)
     EXPECT_GE(QDateTime::currentDateTimeUtc(), resumesAt.addMSecs(-5));
 }
 
+TEST(Sending, measuresADateByTheServersOwnClock)
+{
+    MockAnswer lateByDays = failure(429, {}, "Sun, 06 Nov 1994 08:49:37 GMT");
+    lateByDays.headers.append(std::pair<QByteArray, QByteArray>("Date", "Sun, 06 Nov 1994 08:49:30 GMT"));
+    MockNetwork network({lateByDays});
+    FixedToken token;
+    ApiClient client(network, quick(), token);
+    EXPECT_EQ(send(client, writing()).error().retryAfter, std::chrono::seconds(7));
+}
+
 TEST(Sending, neverSitsOutADay)
 {
     MockNetwork network({failure(429, {}, "86400")});
