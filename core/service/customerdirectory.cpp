@@ -3,6 +3,7 @@
 
 #include "core/service/customerdirectory.h"
 
+#include "core/api/apierror.h"
 #include "core/api/gathering.h"
 #include "core/api/partnerapi.h"
 #include "core/service/seencustomers.h"
@@ -21,13 +22,6 @@ struct Fetch {
 };
 
 constexpr int mostPages = 10'000;
-
-/// How the service may end a list on a follow-up page; Microsoft's own migration tool reads it so
-/// (microsoft/Partner-Center-DotNet-Samples, nce-bulk-migration-tool).
-bool saysNoMorePages(const Error &error)
-{
-    return error.httpStatus == 400 && error.code == QLatin1String("2000");
-}
 
 } // namespace
 

@@ -3,6 +3,8 @@
 
 #include "core/service/presencereader.h"
 
+#include "core/api/apierror.h"
+
 #include <algorithm>
 
 namespace parting {
@@ -26,6 +28,7 @@ void PresenceReader::read(const CustomerId &customer, std::function<void(Presenc
     m_customer = customer;
     m_done = std::move(done);
     m_seen.clear();
+    m_itemsOfLastPage = PartnerApi::customersAPage;
     m_call = m_api.customer(customer, [this](const Result<Document<Customer>> &answer) {
         m_error = answer ? std::nullopt : std::optional(answer.error());
         const Presence read = presence(answer.map([](const Document<Customer> &document) { return document.value; }));
@@ -43,18 +46,27 @@ void PresenceReader::readList(const std::optional<PageLink> &link)
 
 void PresenceReader::pageArrived(const Result<CustomerPageRead> &answer)
 {
-    if (!answer) {
-        m_error = answer.error();
-        return finish(absentFromCompleteList(false, false));
-    }
+    if (!answer)
+        return pageRefused(answer.error());
+    m_itemsOfLastPage = answer->items;
     if (lists(*answer->page, m_customer))
         return finish(absentFromCompleteList(false, true));
+    if (answer->nextProblem)
+        return pageRefused(*answer->nextProblem);
     if (!answer->next)
         return finish(absentFromCompleteList(true, false));
     if (std::find(m_seen.begin(), m_seen.end(), *answer->next) != m_seen.end())
         return finish(absentFromCompleteList(false, false)); // pages that point at each other have no end
     m_seen.push_back(*answer->next);
     readList(answer->next);
+}
+
+void PresenceReader::pageRefused(const Error &error)
+{
+    const bool wasTheLast = saysNoMorePages(error) && m_itemsOfLastPage < PartnerApi::customersAPage;
+    if (!wasTheLast)
+        m_error = error;
+    finish(absentFromCompleteList(wasTheLast, false));
 }
 
 /// Last: whoever hears of it may end the reader.

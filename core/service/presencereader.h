@@ -28,6 +28,7 @@ public:
 private:
     void readList(const std::optional<PageLink> &link);
     void pageArrived(const Result<CustomerPageRead> &answer);
+    void pageRefused(const Error &error);
     void finish(Presence presence);
 
     PartnerApi &m_api;
@@ -35,6 +36,7 @@ private:
     std::function<void(PresenceRead)> m_done;
     std::optional<Error> m_error;
     std::vector<PageLink> m_seen;
+    int m_itemsOfLastPage = PartnerApi::customersAPage;
     CallHandle m_call;
 };
 
