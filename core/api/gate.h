@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -11,8 +12,8 @@
 
 namespace parting {
 
-/// What a 429 closes for every call and time opens again. A longer wait extends a shorter one, never the other way
-/// round.
+/// What a 429 closes for every call and time opens again, time asleep included. A longer wait extends a shorter one,
+/// never the other way round.
 class Gate final : public QObject {
     Q_OBJECT
 
@@ -27,7 +28,12 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void nap();
+    void lookAtTheClock();
+
     QTimer m_timer;
+    QDeadlineTimer m_end; ///< stands still while the computer sleeps
+    QDateTime m_resumesAt; ///< does not
 };
 
 } // namespace parting

@@ -10,9 +10,14 @@
 
 namespace parting {
 
-/// Time as the core sees it, so that tests can own it: the wall clock in UTC and the one way to wait.
+/// Time as the core sees it, so that tests can own it: the wall clock in UTC, time awake, and the pace of waiting.
 struct Clock {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    /// Time that stands still while the computer sleeps; only differences mean anything.
+    std::function<std::chrono::milliseconds()> awake = [] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
+    };
     /// Factor on every pause between reads while waiting for a change (1 = real time); tests and Practice shorten it.
     double pace = 1.0;
 

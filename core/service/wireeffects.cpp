@@ -11,7 +11,12 @@
 
 namespace parting {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr std::chrono::milliseconds unnoticedSleep = 30s; ///< clocks are set by less than that
+constexpr std::chrono::milliseconds longestNap = 1s; ///< between looks at the clocks while waiting
 
 QString statusWord(StepKind kind)
 {
@@ -105,8 +110,16 @@ Callback<WriteAnswer> WireEffects::answered()
 
 void WireEffects::wait(const QDateTime &until)
 {
-    const qint64 rest = std::max<qint64>(0, m_clock.now().msecsTo(until));
-    later(std::chrono::milliseconds(rest), [this] { m_happened(WaitOver{}); });
+    waitOn(until, {.wall = m_clock.now(), .awake = m_clock.awake()});
+}
+
+void WireEffects::waitOn(const QDateTime &until, const Moment &since)
+{
+    const auto asleep = std::chrono::milliseconds(since.wall.msecsTo(m_clock.now())) - (m_clock.awake() - since.awake);
+    const std::chrono::milliseconds rest(m_clock.now().msecsTo(until));
+    if (asleep > unnoticedSleep || rest <= 0ms)
+        return later({}, [this, slept = asleep > unnoticedSleep] { m_happened(WaitOver{.slept = slept}); });
+    later(std::min(rest, longestNap), [this, until, since] { waitOn(until, since); });
 }
 
 void WireEffects::lookBack(const Run &run, std::size_t write, std::chrono::milliseconds pause)

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] const AccountSnapshot &lastRead() const { return m_account.snapshot(); }
 
 private:
+    struct Moment {
+        QDateTime wall{};
+        std::chrono::milliseconds awake{};
+    };
+
+    void waitOn(const QDateTime &until, const Moment &since);
     void lookedAtAccount();
     void lookedAtSubscription(StepKind kind, const Result<Document<Subscription>> &answer);
     void readBack(const CustomerId &customer, const RunStep &step);

@@ -42,7 +42,9 @@ struct StorageFailed {
 struct Answered {
     Result<int> status = 0; ///< of the write: 2xx, or why there is none
 };
-struct WaitOver { };
+struct WaitOver {
+    bool slept = false; ///< the computer was asleep meanwhile: what was looked at may have changed
+};
 struct ReadBack {
     bool shows = false; ///< the change can be seen
     std::optional<Error> error{};

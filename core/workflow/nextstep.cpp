@@ -30,6 +30,8 @@ public:
             return endEarly();
         if (!event.asReviewed)
             return end(RunOutcome::Changed);
+        if (m.sends > 0)
+            return send();
         m.phase = Phase::Recording;
         return {m, Record{m.write}};
     }
@@ -78,7 +80,12 @@ public:
         return withoutSuccess(event.status.error());
     }
 
-    Turn operator()(const WaitOver &) { return m.phase == Phase::Throttled ? send() : same(); }
+    Turn operator()(const WaitOver &event)
+    {
+        if (m.phase != Phase::Throttled)
+            return same();
+        return event.slept ? lookAgain() : send();
+    }
 
     Turn operator()(const ReadBack &event)
     {
@@ -127,6 +134,21 @@ private:
         m.readsBack = 0;
         row(lookingRow()).state = StepState::Reading;
         return {m, Look{m.write}};
+    }
+
+    /// The write was answered 429 and its intent is on disk; whether it may still be sent must be seen anew.
+    Turn lookAgain()
+    {
+        m.phase = Phase::Looking;
+        m.run.resumesAt = {};
+        if (removing())
+            row(lookingRow()).state = StepState::Reading;
+        return {m, Look{m.write}};
+    }
+
+    [[nodiscard]] bool awaitsRepeating() const
+    {
+        return m.phase == Phase::Throttled || (m.phase == Phase::Looking && m.sends > 0);
     }
 
     Turn send()
@@ -229,6 +251,8 @@ private:
 
     Turn end(RunOutcome outcome)
     {
+        if (awaitsRepeating() && writing().state == StepState::Sent)
+            settle(writingRow(), StepState::NotSent, writing().error);
         for (RunStep &step : m.run.steps) {
             if (step.state == StepState::Waiting || step.state == StepState::Reading)
                 step.state = StepState::NotSent;

@@ -150,6 +150,23 @@ TEST_F(Clearing, ThrottlingIsWaitedOutAndRepeatedWithTheSameId)
     EXPECT_EQ(server->appliedWrites(patches()[0].toString().toStdString()), 1);
 }
 
+TEST_F(Clearing, SleepDuringTheWaitMeansLookingFirst)
+{
+    qint64 asleep = 0;
+    clock.now = [&asleep] { return QDateTime::currentDateTimeUtc().addSecs(asleep); };
+    const auto shown = suspendReview(u"Adatum Corporation"_qs);
+    fault("throttle-seconds", "PATCH", ".*", 3);
+    ASSERT_TRUE(offboarding->confirm(allTicks(*shown)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return offboarding->run().resumesAt.isValid(); }, 10'000));
+    server->edit(shown->snapshot.id.toString().toStdString(), sandbox::Holding::Subscription,
+        shown->writes[0].subscription.toString().toStdString(), R"({"quantity":99})");
+    asleep = 3600;
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(outcome(), RunOutcome::Changed) << "somebody changed it meanwhile";
+    EXPECT_EQ(states(), (std::vector{S::NotSent, S::NotSent}));
+    EXPECT_EQ(patches().size(), 1U);
+}
+
 TEST_F(Clearing, A401IsRepeatedOnceWithTheSameId)
 {
     const auto shown = suspendReview(u"Adatum Corporation"_qs);

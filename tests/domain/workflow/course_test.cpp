@@ -246,8 +246,52 @@ TEST(CourseTest, StoppingWhileThrottledDoesNotRepeat)
     run.fails(httpError(429, ErrorKind::Throttled));
     run.happens(StopWished{});
     EXPECT_EQ(run.outcome(), RunOutcome::Stopped);
+    EXPECT_EQ(run.states(), (States{S::NotSent})) << "it was answered, and not carried out";
     run.happens(WaitOver{});
     EXPECT_TRUE(run.wants<Nothing>());
+}
+
+Driver wokenWhileThrottled(Driver run)
+{
+    run.happens(Started{});
+    run.sends();
+    run.fails(httpError(429, ErrorKind::Throttled));
+    run.happens(WaitOver{.slept = true});
+    return run;
+}
+
+TEST(CourseTest, AfterSleepItLooksBeforeItRepeats)
+{
+    for (Driver run : {wokenWhileThrottled(clearing(1)), wokenWhileThrottled(removing())}) {
+        const RequestId id = run.course.requestIds.front();
+        ASSERT_TRUE(run.wants<Look>());
+        run.happens(Looked{.asReviewed = true});
+        ASSERT_TRUE(run.wants<Send>()) << "the intent is on disk already";
+        EXPECT_EQ(std::get<Send>(run.effect).requestId, id);
+        run.fails(httpError(429, ErrorKind::Throttled));
+        run.happens(WaitOver{});
+        run.fails(httpError(429, ErrorKind::Throttled));
+        EXPECT_EQ(run.outcome(), RunOutcome::Refused) << "looking does not count the sends anew";
+    }
+}
+
+TEST(CourseTest, WhatChangedDuringSleepIsNotRepeated)
+{
+    Driver changed = wokenWhileThrottled(removing());
+    changed.happens(Looked{.asReviewed = false});
+    EXPECT_EQ(changed.outcome(), RunOutcome::Changed);
+    EXPECT_EQ(changed.states(), (States{S::Confirmed, S::NotSent, S::NotSent}));
+
+    Driver unreadable = wokenWhileThrottled(removing());
+    unreadable.happens(LookFailed{httpError(503, ErrorKind::Server)});
+    EXPECT_EQ(unreadable.outcome(), RunOutcome::Failed);
+    EXPECT_EQ(unreadable.states(), (States{S::NotSent, S::NotSent, S::NotSent}));
+
+    Driver stopped = wokenWhileThrottled(clearing(1));
+    stopped.happens(StopWished{});
+    stopped.happens(Looked{.asReviewed = true});
+    EXPECT_EQ(stopped.outcome(), RunOutcome::Stopped);
+    EXPECT_EQ(stopped.states(), (States{S::NotSent}));
 }
 
 TEST(ResumedCourseTest, ReadsOnceAndSettlesWhatShows)

@@ -20,7 +20,7 @@ Event anyEvent(std::mt19937 &dice)
         Answered{tl::make_unexpected(httpError(429, ErrorKind::Throttled))},
         Answered{tl::make_unexpected(httpError(409))}, Answered{tl::make_unexpected(httpError(503))},
         Answered{tl::make_unexpected(httpError(404, ErrorKind::NotFound, u"3000"_qs))},
-        Answered{tl::make_unexpected(Error{.kind = ErrorKind::Timeout})}, WaitOver{}, WaitOver{},
+        Answered{tl::make_unexpected(Error{.kind = ErrorKind::Timeout})}, WaitOver{}, WaitOver{.slept = true},
         ReadBack{.shows = true}, ReadBack{.shows = true}, ReadBack{}, StopWished{}};
     return events[std::uniform_int_distribution<std::size_t>(0, events.size() - 1)(dice)];
 }
@@ -48,7 +48,8 @@ public:
         m_answer = std::holds_alternative<Answered>(event) ? std::get_if<Answered>(&event) : nullptr;
         m_repeatable = m_answer && run.course.phase == Phase::Sending && !m_answer->status
             && (m_answer->status.error().httpStatus == 401 || m_answer->status.error().httpStatus == 429);
-        m_mayRepeat = m_repeatable || (m_mayRepeat && run.course.phase == Phase::Throttled);
+        const bool waits = run.course.phase == Phase::Throttled || run.course.phase == Phase::Looking;
+        m_mayRepeat = m_repeatable || (m_mayRepeat && waits);
         m_stopped = m_stopped || (std::holds_alternative<StopWished>(event) && run.course.phase != Phase::Over);
         if (std::holds_alternative<Recorded>(event) && run.wants<Record>())
             m_recorded.insert(std::get<Record>(run.effect).write);
