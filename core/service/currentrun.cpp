@@ -57,6 +57,15 @@ void CurrentRun::start(const Review &review, const Confirmation &confirmation)
     m_begin.start(0);
 }
 
+void CurrentRun::sendAgain(const Run &run)
+{
+    if (run.id != m_course.run.id)
+        m_review = {.kind = run.kind}; // nothing is left of what an earlier process reviewed but its fingerprint
+    Turn turn = repeatingCourse(run);
+    m_course = std::move(turn.course);
+    carryOut(turn.effect);
+}
+
 void CurrentRun::begin()
 {
     if (!run().running())
@@ -102,14 +111,16 @@ Effect CurrentRun::move(const Event &event)
 
 Event CurrentRun::record(std::size_t write)
 {
-    if (run().kind == RunKind::Remove) {
+    if (m_course.repeats) {
+        m_review.assessment = evaluateRemoval(snapshot(), m_clock.now());
+    } else if (run().kind == RunKind::Remove) {
         if (const auto kept = m_journal->keepSnapshot(run().id, m_wire.lastRead()); !kept)
             return StorageFailed{kept.error()};
     }
     const RequestId &id = m_course.requestIds.at(write);
     const auto intended =
-        RunLog(*m_journal).intend(run(), sendingRow(run().kind, write), id, m_wire.body(), m_clock.now());
-    return intended ? Event(Recorded{}) : Event(StorageFailed{intended.error()});
+        RunLog(*m_journal).intend(run(), sendingRow(run().kind, write), id, m_wire.bodySha256(), m_clock.now());
+    return intended ? Event(Recorded{m_wire.bodySha256()}) : Event(StorageFailed{intended.error()});
 }
 
 void CurrentRun::carryOut(const Effect &effect)

@@ -22,6 +22,9 @@ public:
 
     /// Starts what was confirmed, from the event loop. The journal must be there.
     void start(const Review &review, const Confirmation &confirmation);
+    /// Goes on with an unsettled run: reads, and sends its open write again if that still stands. See
+    /// repeatingCourse().
+    void sendAgain(const Run &run);
     void stopAfterThisStep();
     /// Takes over what reading again made of the last run.
     void replace(const Run &run) { m_course.run = run; }

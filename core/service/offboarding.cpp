@@ -3,6 +3,7 @@
 
 #include "core/service/offboarding.h"
 
+#include "core/domain/clock.h"
 #include "core/service/currentrun.h"
 #include "core/service/evidence.h"
 #include "core/service/openruns.h"
@@ -10,6 +11,7 @@
 #include "core/service/writeguard.h"
 #include "core/storage/journal.h"
 #include "core/workflow/confirm.h"
+#include "core/workflow/course.h"
 
 #include <QPointer>
 
@@ -43,7 +45,12 @@ struct Offboarding::Private {
 void Offboarding::Private::prepare(const ReviewWish &wish)
 {
     review.reset();
-    reviews.read(wish);
+    const InterruptedRun *open = openRuns ? openRuns->unsettled(wish.customer) : nullptr;
+    if (!open)
+        return reviews.read(wish);
+    reviews.cancel();
+    QMetaObject::invokeMethod(
+        &q, [this, id = open->run.id] { Q_EMIT q.reviewRefused(id); }, Qt::QueuedConnection);
 }
 
 void Offboarding::Private::reviewed(const Result<Review> &made)
@@ -70,6 +77,8 @@ void Offboarding::Private::announce()
     Q_EMIT q.runChanged();
     if (!over || !alive)
         return;
+    if (openRuns && current.run().outcome == RunOutcome::Unknown)
+        openRuns->reload();
     Q_EMIT q.runFinished();
     if (alive)
         afterwards();
@@ -82,7 +91,7 @@ void Offboarding::Private::afterwards()
         readRequestLink();
     if (run.outcome == RunOutcome::Changed)
         prepare({.customer = run.customer,
-            .write = current.review().writes.front().kind,
+            .write = writeKind(run.steps.back().kind),
             .subscriptions = unconfirmed(run),
             .changedSinceLast = true});
 }
@@ -164,10 +173,22 @@ void Offboarding::readAgain(const RunId &run)
 {
     if (!d->openRuns)
         return;
-    if (d->isUnknown(run))
-        return d->openRuns->readAgain(d->current.run());
     if (const InterruptedRun *open = d->openRuns->find(run))
-        d->openRuns->readAgain(open->run);
+        d->openRuns->readAgain(d->isUnknown(run) ? d->current.run() : open->run);
+}
+
+bool Offboarding::sendAgain(const RunId &run)
+{
+    const InterruptedRun *open = d->openRuns ? d->openRuns->find(run) : nullptr;
+    const bool possible = open && open->writeWasSent && !running() && !d->refusal(open->run.customer)
+        && d->clock.now() >= sendAgainFrom(open->run);
+    if (!possible)
+        return false;
+    const Run unsettled = d->isUnknown(run) ? d->current.run() : open->run;
+    d->requestLink.clear();
+    d->openRuns->remove(run);
+    d->current.sendAgain(unsettled);
+    return true;
 }
 
 std::vector<InterruptedRun> Offboarding::interrupted() const
@@ -178,10 +199,9 @@ std::vector<InterruptedRun> Offboarding::interrupted() const
 void Offboarding::leave(const RunId &run)
 {
     const InterruptedRun *open = d->openRuns ? d->openRuns->find(run) : nullptr;
-    const bool ours = d->openRuns && d->isUnknown(run);
-    if (!open && !ours)
+    if (!open)
         return;
-    const RunOutcome outcome = ours || open->writeWasSent ? RunOutcome::Unknown : RunOutcome::Stopped;
+    const RunOutcome outcome = open->writeWasSent ? RunOutcome::Unknown : RunOutcome::Stopped;
     if (d->openRuns->leave(run, outcome))
         Q_EMIT interruptedChanged();
 }

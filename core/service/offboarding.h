@@ -29,7 +29,8 @@ public:
         PartnerApi &api, Journal *journal, const Clock &clock, const Session &session, QObject *parent = nullptr);
     ~Offboarding() override;
 
-    /// Reads everything again, then emits reviewReady or reviewFailed. Drops an earlier review that is not yet running.
+    /// Reads everything again, then emits reviewReady or reviewFailed; or emits reviewRefused, while a write to
+    /// that customer is not settled. Drops an earlier review that is not yet running.
     void prepareRemoval(const CustomerId &customer);
     void prepareClear(const CustomerId &customer, WriteKind kind, const std::vector<SubscriptionId> &subscriptions);
     void dropReview();
@@ -42,7 +43,12 @@ public:
     /// Reads what a run whose effect is not known was about, once, and settles it if the answer proves it; what was not
     /// sent is not sent now. runChanged or interruptedChanged follows, whatever came of it.
     void readAgain(const RunId &run);
-    /// Runs that an earlier process left open, oldest first. Empty where this process does not hold the data folder.
+    /// Carries an unsettled run on: one read, then, if the change does not show and all stands as it was confirmed, its
+    /// open write once more with its old request ID. False before sendAgainFrom(), while a run is on, or where writing
+    /// is not possible. What no longer stands as confirmed ends the run and is prepared for a new review.
+    bool sendAgain(const RunId &run);
+    /// Runs that are open and not under way, of an earlier process or this one, oldest first. Empty where this process
+    /// does not hold the data folder.
     [[nodiscard]] std::vector<InterruptedRun> interrupted() const;
     /// Closes an interrupted run as "left as it is"; its entries stay in the journal.
     void leave(const RunId &run);
@@ -59,6 +65,7 @@ Q_SIGNALS:
     void reviewProgress(const parting::AccountSnapshot &soFar);
     void reviewReady(const parting::Review &review);
     void reviewFailed(const parting::Error &error);
+    void reviewRefused(const parting::RunId &unsettled); ///< read it again, send it again, or leave it first
     void runChanged();
     void runFinished();
     void requestLinkRead();

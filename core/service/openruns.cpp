@@ -13,21 +13,39 @@ namespace parting {
 OpenRuns::OpenRuns(PartnerApi &api, Journal &journal, const Clock &clock, const Session &session,
     std::function<void(const Run &)> reread)
     : m_journal(journal)
+    , m_judges(!session.readOnly && !journal.readOnly())
     , m_clock(clock)
     , m_reread(std::move(reread))
     , m_wire(api, clock, session, [this](const Event &event) { happened(event); })
 {
-    if (session.readOnly || journal.readOnly())
+    reload();
+}
+
+void OpenRuns::reload()
+{
+    if (!m_judges)
         return;
-    if (auto open = journal.interrupted())
+    if (auto open = m_journal.interrupted())
         m_list = std::move(*open);
     else
         m_error = open.error();
 }
 
+void OpenRuns::remove(const RunId &run)
+{
+    std::erase_if(m_list, [&run](const InterruptedRun &open) { return open.run.id == run; });
+}
+
 const InterruptedRun *OpenRuns::find(const RunId &run) const
 {
     const auto it = std::find_if(m_list.begin(), m_list.end(), [&run](const auto &open) { return open.run.id == run; });
+    return it == m_list.end() ? nullptr : &*it;
+}
+
+const InterruptedRun *OpenRuns::unsettled(const CustomerId &customer) const
+{
+    const auto it = std::find_if(m_list.begin(), m_list.end(),
+        [&customer](const auto &open) { return open.run.customer == customer && open.writeWasSent; });
     return it == m_list.end() ? nullptr : &*it;
 }
 
@@ -74,7 +92,7 @@ Result<void> OpenRuns::leave(const RunId &run, RunOutcome outcome)
 {
     auto closed = m_journal.close(run, outcome, m_clock.now());
     if (closed)
-        std::erase_if(m_list, [&run](const InterruptedRun &open) { return open.run.id == run; });
+        remove(run);
     return closed;
 }
 

@@ -12,8 +12,8 @@ namespace parting {
 
 class Journal;
 
-/// The runs that an earlier process left open, and reading again what a run of unknown effect has come to. It never
-/// writes to the service.
+/// The runs that the journal has open and nobody carries on, this process's own too, and reading again what a run of
+/// unknown effect has come to. It never writes to the service.
 class OpenRuns {
 public:
     /// `reread` hears of a run that was read again: settled if its outcome is not Unknown and it carries no failure.
@@ -24,6 +24,13 @@ public:
     /// Why the list could not be made; nothing may be written then.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const InterruptedRun *find(const RunId &run) const;
+    /// A run of this customer with a write whose effect is not known; null where there is none.
+    [[nodiscard]] const InterruptedRun *unsettled(const CustomerId &customer) const;
+
+    /// As the journal has them now.
+    void reload();
+    /// A run that is carried on is no longer among them.
+    void remove(const RunId &run);
 
     void readAgain(const Run &run);
     /// Closes a run as it is.
@@ -35,6 +42,7 @@ private:
     void update(const Run &run);
 
     Journal &m_journal;
+    bool m_judges; ///< only the holder of the data folder does
     const Clock &m_clock;
     std::function<void(const Run &)> m_reread;
     std::vector<InterruptedRun> m_list;

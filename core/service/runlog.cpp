@@ -3,26 +3,11 @@
 
 #include "core/service/runlog.h"
 
-#include <QCryptographicHash>
+#include "core/workflow/course.h"
 
 namespace parting {
 
 namespace {
-
-WriteKind writeKind(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Suspend:
-        return WriteKind::Suspend;
-    case StepKind::Reactivate:
-        return WriteKind::Reactivate;
-    case StepKind::ReadEverything:
-    case StepKind::RemoveRelationship:
-    case StepKind::ConfirmGone:
-        return WriteKind::RemoveRelationship;
-    }
-    Q_UNREACHABLE();
-}
 
 Outcome outcomeOf(const Run &run, std::size_t row, const QDateTime &now)
 {
@@ -38,7 +23,7 @@ Outcome outcomeOf(const Run &run, std::size_t row, const QDateTime &now)
 } // namespace
 
 Result<void> RunLog::intend(
-    const Run &run, std::size_t row, const RequestId &id, const QByteArray &body, const QDateTime &now)
+    const Run &run, std::size_t row, const RequestId &id, const QByteArray &bodySha256, const QDateTime &now)
 {
     const RunStep &step = run.steps.at(row);
     return m_journal.intend({.run = run.id,
@@ -47,7 +32,7 @@ Result<void> RunLog::intend(
         .customer = run.customer,
         .subscription = step.subscription,
         .requestId = id,
-        .bodySha256 = QCryptographicHash::hash(body, QCryptographicHash::Sha256),
+        .bodySha256 = bodySha256,
         .at = now});
 }
 

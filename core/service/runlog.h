@@ -14,7 +14,7 @@ public:
 
     /// The intent to send the write of this row, on disk before anything is sent.
     [[nodiscard]] Result<void> intend(
-        const Run &run, std::size_t row, const RequestId &id, const QByteArray &body, const QDateTime &now);
+        const Run &run, std::size_t row, const RequestId &id, const QByteArray &bodySha256, const QDateTime &now);
     /// What became of each write since `before`, and the end of the run. A run whose effect is not known stays open.
     [[nodiscard]] Result<void> follow(const Run &before, const Run &after, const QDateTime &now);
 

@@ -7,6 +7,8 @@
 #include "core/policy/fingerprint.h"
 #include "core/service/writeguard.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace parting {
@@ -57,36 +59,44 @@ WireEffects::WireEffects(
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { std::exchange(m_then, nullptr)(); });
-    QObject::connect(&m_account, &AccountReader::finished, &m_account, [this] { lookedAtAccount(); });
+    QObject::connect(&m_account, &AccountReader::finished, &m_account, [this] { m_lookedAtAccount(); });
 }
 
 void WireEffects::look(const Run &run, std::size_t write)
 {
-    if (run.kind == RunKind::Remove)
+    if (run.kind == RunKind::Remove) {
+        m_lookedAtAccount = [this, reviewed = run.reviewed] { lookedAtAccount(reviewed); };
         return m_account.read(run.customer);
-    const RunStep &step = run.steps.at(sendingRow(run.kind, write));
+    }
+    const RunStep step = run.steps.at(sendingRow(run.kind, write));
     m_call = m_api.subscription(run.customer, step.subscription,
-        [this, kind = step.kind](const Result<Document<Subscription>> &answer) { lookedAtSubscription(kind, answer); });
+        [this, step](const Result<Document<Subscription>> &answer) { lookedAtSubscription(step, answer); });
 }
 
-void WireEffects::lookedAtAccount()
+void WireEffects::lookedAtAccount(const QByteArray &reviewed)
 {
     m_body = removalBody();
-    m_happened(Looked{.asReviewed = fingerprint(m_account.snapshot()) == m_reviewed.fingerprint});
+    m_happened(Looked{.asReviewed = fingerprint(m_account.snapshot()) == reviewed});
 }
 
-void WireEffects::lookedAtSubscription(StepKind kind, const Result<Document<Subscription>> &answer)
+void WireEffects::lookedAtSubscription(const RunStep &step, const Result<Document<Subscription>> &answer)
 {
     if (!answer)
         return m_happened(LookFailed{answer.error()});
-    if (!asReviewed(m_reviewed, answer->value))
+    const bool sentBefore = !step.bodySha256.isEmpty();
+    if (!sentBefore && !asReviewed(m_reviewed, answer->value))
         return m_happened(Looked{.asReviewed = false});
-    const Result<QByteArray> body = subscriptionBody(answer->raw.body, statusWord(kind));
+    const Result<QByteArray> body = subscriptionBody(answer->raw.body, statusWord(step.kind));
     if (!body)
         return m_happened(LookFailed{body.error()});
     m_body = *body;
     m_etag = answer->value.etag;
-    m_happened(Looked{.asReviewed = true});
+    m_happened(Looked{.asReviewed = !sentBefore || bodySha256() == step.bodySha256});
+}
+
+QByteArray WireEffects::bodySha256() const
+{
+    return QCryptographicHash::hash(m_body, QCryptographicHash::Sha256);
 }
 
 void WireEffects::send(const Run &run, std::size_t write)

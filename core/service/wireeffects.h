@@ -20,7 +20,8 @@ class WireEffects {
 public:
     WireEffects(PartnerApi &api, const Clock &clock, const Session &session, std::function<void(Event)> happened);
 
-    /// What looking before sending compares with.
+    /// What looking at a subscription before its first sending compares with. A removal compares with the fingerprint
+    /// in its run; what was sent before, with the body that was sent.
     void setReviewed(const Review &review) { m_reviewed = review; }
 
     void look(const Run &run, std::size_t write);
@@ -28,8 +29,8 @@ public:
     void wait(const QDateTime &until);
     void lookBack(const Run &run, std::size_t write, std::chrono::milliseconds pause);
 
-    /// The body that send() will send, known once looking has ended.
-    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    /// Of the body that send() will send, known once looking has ended.
+    [[nodiscard]] QByteArray bodySha256() const;
     /// The whole account as last read before a removal.
     [[nodiscard]] const AccountSnapshot &lastRead() const { return m_account.snapshot(); }
 
@@ -40,8 +41,8 @@ private:
     };
 
     void waitOn(const QDateTime &until, const Moment &since);
-    void lookedAtAccount();
-    void lookedAtSubscription(StepKind kind, const Result<Document<Subscription>> &answer);
+    void lookedAtAccount(const QByteArray &reviewed);
+    void lookedAtSubscription(const RunStep &step, const Result<Document<Subscription>> &answer);
     void readBack(const CustomerId &customer, const RunStep &step);
     [[nodiscard]] Callback<WriteAnswer> answered();
     void later(std::chrono::milliseconds pause, std::function<void()> then);
@@ -52,6 +53,7 @@ private:
     std::function<void(Event)> m_happened;
     Review m_reviewed;
     AccountReader m_account;
+    std::function<void()> m_lookedAtAccount;
     PresenceReader m_presence;
     QTimer m_timer;
     std::function<void()> m_then;

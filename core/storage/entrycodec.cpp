@@ -72,13 +72,7 @@ public:
         Q_UNREACHABLE();
     }
 
-    InterruptedRun result() const
-    {
-        const auto open = [](const RunStep &step) {
-            return step.sentAt.isValid() && (step.state == StepState::Unknown || step.state == StepState::Sent);
-        };
-        return {.run = m_run, .writeWasSent = std::any_of(m_run.steps.begin(), m_run.steps.end(), open)};
-    }
+    InterruptedRun result() const { return {.run = m_run, .writeWasSent = openStep(m_run).has_value()}; }
 
 private:
     [[nodiscard]] QString personal(const QString &field) const
@@ -110,6 +104,7 @@ private:
             .domain = personal(QStringLiteral("domain")),
             .partner = {.id = text(member(payload, "partner")), .companyName = personal(QStringLiteral("partner"))},
             .correlationId = CorrelationId(text(member(payload, "correlation"))),
+            .reviewed = QByteArray::fromHex(text(member(payload, "reviewed")).toLatin1()),
             .startedAt = entry.at,
             .steps = stepsFor(*kind, planned)};
         m_run.confirmation.reason = personal(QStringLiteral("reason"));
@@ -131,7 +126,10 @@ private:
         RunStep *sent = step(payload);
         if (!sent)
             return false;
+        if (m_run.kind == RunKind::Remove)
+            m_run.steps.front().state = StepState::Confirmed; // without having read everything there is no intent
         sent->requestId = RequestId(text(member(payload, "request")));
+        sent->bodySha256 = QByteArray::fromHex(text(member(payload, "bodySha256")).toLatin1());
         sent->sentAt = entry.at;
         sent->state = StepState::Unknown;
         return true;
@@ -171,7 +169,8 @@ JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes)
         planned.push_back({{"kind", word(wordOf(write.kind))}, {"subscription", utf8(write.subscription.toString())}});
     Json payload{{"version", 1}, {"app", PARTING_VERSION}, {"kind", word(wordOf(run.kind))},
         {"customer", utf8(run.customer.toString())}, {"correlation", utf8(run.correlationId.toString())},
-        {"partner", utf8(run.partner.id)}, {"writes", planned}, {"looked", lookedJson(run.confirmation.looked)}};
+        {"partner", utf8(run.partner.id)}, {"reviewed", run.reviewed.toHex().toStdString()}, {"writes", planned},
+        {"looked", lookedJson(run.confirmation.looked)}};
     if (run.confirmation.microsoftSandbox)
         payload["microsoftSandbox"] = *run.confirmation.microsoftSandbox;
     return entry(run.id, EntryKind::Begin, run.startedAt, payload);

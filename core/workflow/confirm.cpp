@@ -31,6 +31,7 @@ Run confirmedRun(const Review &review, const Confirmation &confirmation, const R
         .domain = customer.domain,
         .partner = review.partner,
         .correlationId = correlation,
+        .reviewed = review.fingerprint,
         .startedAt = now,
         .steps = stepsFor(review.kind, review.writes),
         .confirmation = confirmation};

@@ -31,6 +31,18 @@ bool isOpen(const RunStep &step)
     return step.sentAt.isValid() && (step.state == StepState::Sent || step.state == StepState::Unknown);
 }
 
+/// A run about to read back its open write, which is the last one that it has to do with.
+Course backAt(const Run &run, std::size_t open)
+{
+    const std::size_t write = open - sendingRow(run.kind, 0);
+    Course course{.run = run,
+        .requestIds = std::vector(write + 1, run.steps[open].requestId),
+        .write = write,
+        .phase = Phase::ReadingBack};
+    course.run.failure.reset();
+    return course;
+}
+
 /// What a run without an open write came to.
 RunOutcome outcomeSoFar(const Run &run)
 {
@@ -58,6 +70,21 @@ std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite> &wri
     return steps;
 }
 
+WriteKind writeKind(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Suspend:
+        return WriteKind::Suspend;
+    case StepKind::Reactivate:
+        return WriteKind::Reactivate;
+    case StepKind::ReadEverything:
+    case StepKind::RemoveRelationship:
+    case StepKind::ConfirmGone:
+        return WriteKind::RemoveRelationship;
+    }
+    Q_UNREACHABLE();
+}
+
 std::size_t sendingRow(RunKind kind, std::size_t write)
 {
     return kind == RunKind::Remove ? write + 1 : write;
@@ -70,18 +97,40 @@ Course startingCourse(Run run, std::vector<RequestId> requestIds)
 
 Turn resumedCourse(const Run &run, const QDateTime &now)
 {
-    Course course{.run = run, .readsBack = std::numeric_limits<int>::max() - 1, .lastWrite = true};
-    course.run.failure.reset();
-    const auto open = std::find_if(run.steps.begin(), run.steps.end(), isOpen);
-    if (open != run.steps.end()) {
-        course.write = static_cast<std::size_t>(open - run.steps.begin()) - sendingRow(run.kind, 0);
-        course.phase = Phase::ReadingBack;
+    if (const auto open = openStep(run)) {
+        Course course = backAt(run, *open);
+        course.readsBack = std::numeric_limits<int>::max() - 1;
+        course.lastWrite = true;
         return {course, LookBack{course.write, 0ms}};
     }
-    course.phase = Phase::Over;
+    Course course{.run = run, .phase = Phase::Over};
+    course.run.failure.reset();
     course.run.outcome = outcomeSoFar(run);
     course.run.finishedAt = now;
     return {course, Nothing{}};
+}
+
+std::optional<std::size_t> openStep(const Run &run)
+{
+    const auto open = std::find_if(run.steps.begin(), run.steps.end(), isOpen);
+    return open == run.steps.end() ? std::nullopt : std::optional(static_cast<std::size_t>(open - run.steps.begin()));
+}
+
+QDateTime sendAgainFrom(const Run &run)
+{
+    static constexpr std::chrono::milliseconds untilAbsenceCounts = 5min;
+    const auto open = openStep(run);
+    return open ? run.steps[*open].sentAt.addMSecs(untilAbsenceCounts.count()) : QDateTime();
+}
+
+Turn repeatingCourse(const Run &run)
+{
+    Course course = backAt(run, openStep(run).value());
+    course.repeats = true;
+    course.run.outcome = RunOutcome::Running;
+    course.run.finishedAt = {};
+    course.run.stopping = false;
+    return {course, LookBack{course.write, 0ms}};
 }
 
 std::optional<std::chrono::milliseconds> pauseBeforeReadBack(int readsSoFar)

@@ -18,12 +18,13 @@ enum class Phase { Ready, Looking, Recording, Sending, Throttled, ReadingBack, O
 /// A run under way: what the pages see, and what is needed to go on. A value; nextStep() makes the next one.
 struct Course {
     Run run{};
-    std::vector<RequestId> requestIds{}; ///< one per write, minted beforehand
+    std::vector<RequestId> requestIds{}; ///< one for each write up to the last to be made, minted beforehand
     std::size_t write = 0; ///< the present one
     Phase phase = Phase::Ready;
     int sends = 0; ///< of the present write, all with the same request ID
     int readsBack = 0; ///< pauses taken so far for the present write
     bool lastWrite = false; ///< no further write will be sent, whatever happens to this one
+    bool repeats = false; ///< about to send an unsettled write again; until then the run stays as open as it was
     std::optional<Error> refusal{}; ///< the removal was refused as already done; one read decides
 };
 
@@ -35,7 +36,9 @@ struct Looked {
 struct LookFailed {
     Error error{};
 };
-struct Recorded { }; ///< the intent is on disk
+struct Recorded { ///< the intent is on disk
+    QByteArray bodySha256{}; ///< of what will be sent
+};
 struct StorageFailed {
     Error error{};
 };
@@ -81,6 +84,8 @@ struct Turn {
 
 /// A run's rows, all waiting: one per write to clear; reading, removing and proving for a removal.
 [[nodiscard]] std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite> &writes);
+/// The kind of write that a row belongs to.
+[[nodiscard]] WriteKind writeKind(StepKind kind);
 /// The row that shows the sending of a write.
 [[nodiscard]] std::size_t sendingRow(RunKind kind, std::size_t write);
 
@@ -89,6 +94,15 @@ struct Turn {
 /// A run whose last sent write is not settled, about to read back once and to send nothing any more; nothing to read
 /// where no write is open.
 [[nodiscard]] Turn resumedCourse(const Run &run, const QDateTime &now);
+
+/// The write of a run that was sent and is not settled.
+[[nodiscard]] std::optional<std::size_t> openStep(const Run &run);
+/// From when on an unsettled write may be sent again: five minutes after it was sent, since only then its absence
+/// counts. Invalid where nothing is open.
+[[nodiscard]] QDateTime sendAgainFrom(const Run &run);
+/// A run whose unsettled write is sent again with its old request ID, if one read does not show the change and
+/// everything still is as it was confirmed. Later steps of the run are not sent. The run must have an open step.
+[[nodiscard]] Turn repeatingCourse(const Run &run);
 
 /// The whole of a run as a fold. Per write: look, record the intent, send, read back until it shows. The first surprise
 /// ends it. A write is sent again only when it was answered 401 or 429, with the same ID and at most three times in

@@ -4,6 +4,8 @@
 #include "core/workflow/answer.h"
 #include "core/workflow/course.h"
 
+#include <algorithm>
+
 namespace parting {
 
 using namespace std::chrono_literals;
@@ -27,7 +29,7 @@ public:
         if (removing())
             settle(lookingRow(), StepState::Confirmed);
         if (m.lastWrite)
-            return endEarly();
+            return m.repeats ? leftUnknown(m.run.failure) : endEarly();
         if (!event.asReviewed)
             return end(RunOutcome::Changed);
         if (m.sends > 0)
@@ -40,17 +42,21 @@ public:
     {
         if (m.phase != Phase::Looking)
             return same();
+        if (m.repeats)
+            return leftUnknown(event.error);
         settle(lookingRow(), StepState::NotSent, event.error);
         return fail(event.error);
     }
 
-    Turn operator()(const Recorded &)
+    Turn operator()(const Recorded &event)
     {
         if (m.phase != Phase::Recording)
             return same();
         if (m.lastWrite)
-            return endEarly();
+            return m.repeats ? leftUnknown(m.run.failure) : endEarly();
+        m.repeats = false;
         writing().requestId = m.requestIds.at(m.write);
+        writing().bodySha256 = event.bodySha256;
         writing().sentAt = m_now;
         return send();
     }
@@ -59,6 +65,8 @@ public:
     Turn operator()(const StorageFailed &event)
     {
         m.lastWrite = true;
+        if (m.repeats && m.phase == Phase::Recording)
+            return leftUnknown(event.error);
         if (m.phase == Phase::Ready || m.phase == Phase::Recording) {
             settle(writingRow(), StepState::NotSent, event.error);
             return fail(event.error);
@@ -95,6 +103,8 @@ public:
             return confirmed();
         if (m.refusal)
             return refused(*m.refusal, RunOutcome::Refused);
+        if (m.repeats)
+            return event.error || m.lastWrite ? leftUnknown(event.error) : lookAgain();
         if (const auto pause = pauseBeforeReadBack(++m.readsBack))
             return {m, LookBack{m.write, *pause}};
         return leftUnknown(event.error);
@@ -114,7 +124,12 @@ private:
     [[nodiscard]] std::size_t lookingRow() const { return removing() ? 0 : m.write; }
     [[nodiscard]] std::size_t writingRow() const { return sendingRow(m.run.kind, m.write); }
     [[nodiscard]] std::size_t provingRow() const { return removing() ? 2 : m.write; }
-    [[nodiscard]] std::size_t writes() const { return removing() ? 1 : m.run.steps.size(); }
+    [[nodiscard]] std::size_t writes() const { return m.requestIds.size(); }
+    [[nodiscard]] bool allConfirmed() const
+    {
+        return std::all_of(m.run.steps.begin(), m.run.steps.end(),
+            [](const RunStep &step) { return step.state == StepState::Confirmed; });
+    }
     RunStep &row(std::size_t index) { return m.run.steps.at(index); }
     RunStep &writing() { return row(writingRow()); }
 
@@ -136,7 +151,7 @@ private:
         return {m, Look{m.write}};
     }
 
-    /// The write was answered 429 and its intent is on disk; whether it may still be sent must be seen anew.
+    /// The write was sent before; whether it may be sent again must be seen anew. Its row stays what it is.
     Turn lookAgain()
     {
         m.phase = Phase::Looking;
@@ -226,7 +241,7 @@ private:
         settle(provingRow(), StepState::Confirmed);
         m.refusal.reset();
         if (++m.write == writes())
-            return end(RunOutcome::Done);
+            return end(allConfirmed() ? RunOutcome::Done : RunOutcome::Stopped);
         return m.lastWrite ? endEarly() : look();
     }
 

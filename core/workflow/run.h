@@ -60,6 +60,7 @@ struct RunStep {
     QString subject{};
     StepState state = StepState::Waiting;
     RequestId requestId{};
+    QByteArray bodySha256{}; ///< of what was sent
     QDateTime sentAt{};
     QDateTime settledAt{};
     int httpStatus = 0;
@@ -87,6 +88,7 @@ struct Run {
     QString domain{};
     Partner partner{};
     CorrelationId correlationId{};
+    QByteArray reviewed{}; ///< fingerprint of the account as it was confirmed
     QDateTime startedAt{};
     QDateTime finishedAt{};
     std::vector<RunStep> steps{};

@@ -63,6 +63,7 @@ TEST_F(Doubt, ServerErrorsAndUnreadableAnswersAreReadBack)
         ASSERT_TRUE(ends());
         EXPECT_EQ(patches().size(), before + 1) << "sent once";
         removed += states()[0] == S::Confirmed;
+        offboarding->leave(offboarding->run().id);
         server->reset();
     }
     EXPECT_EQ(removed, 1) << "only a cut answer hides a change that took place";
@@ -91,6 +92,99 @@ TEST_F(Doubt, ReadingAgainSettlesWhatCameLater)
     EXPECT_EQ(outcome(), RunOutcome::Done);
     EXPECT_TRUE(journal->interrupted()->empty());
     EXPECT_EQ(patches().size(), 1U);
+}
+
+TEST_F(Doubt, AnUnsettledWriteStandsInTheWayOfAnotherReview)
+{
+    const auto shown = removalReview(u"Tailspin Toys"_qs);
+    fault("drop-before-commit", "PATCH");
+    runs(*shown);
+    ASSERT_EQ(offboarding->interrupted().size(), 1U) << "this process's own count as well";
+    std::optional<RunId> inTheWay;
+    QObject::connect(
+        offboarding.get(), &Offboarding::reviewRefused, offboarding.get(), [&](const RunId &run) { inTheWay = run; });
+    offboarding->prepareRemoval(shown->snapshot.id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return inTheWay.has_value(); }, 5'000));
+    EXPECT_EQ(*inTheWay, offboarding->run().id);
+
+    offboarding->leave(*inTheWay);
+    EXPECT_TRUE(removalReview(u"Tailspin Toys"_qs));
+}
+
+/// A removal whose request never arrived, and a clock that can be put forward.
+class SendingAgain : public Practice {
+protected:
+    void SetUp() override
+    {
+        clock.now = [this] { return QDateTime::currentDateTimeUtc().addSecs(later); };
+        Practice::SetUp();
+        const auto shown = removalReview(u"Tailspin Toys"_qs);
+        tailspin = shown->snapshot.id;
+        fault("drop-before-commit", "PATCH");
+        runs(*shown);
+        ASSERT_EQ(outcome(), RunOutcome::Unknown);
+        unsettled = offboarding->run().id;
+    }
+
+    qint64 later = 0;
+    CustomerId tailspin;
+    RunId unsettled;
+};
+
+TEST_F(SendingAgain, WaitsForFiveMinutesAndKeepsTheId)
+{
+    EXPECT_FALSE(offboarding->sendAgain(unsettled));
+    later = 301;
+    ASSERT_TRUE(offboarding->sendAgain(unsettled));
+    EXPECT_FALSE(offboarding->sendAgain(unsettled)) << "it is under way";
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(outcome(), RunOutcome::Done);
+    ASSERT_EQ(patches().size(), 2U);
+    EXPECT_EQ(patches()[0], patches()[1]);
+    EXPECT_EQ(server->appliedWrites(patches()[0].toString().toStdString()), 1);
+    EXPECT_TRUE(journal->interrupted()->empty());
+    EXPECT_FALSE(journal->snapshot(unsettled)->empty());
+}
+
+TEST_F(SendingAgain, WorksForAnotherProcessToo)
+{
+    die();
+    start();
+    later = 301;
+    ASSERT_TRUE(offboarding->sendAgain(unsettled));
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(outcome(), RunOutcome::Done);
+    EXPECT_EQ(states(), (std::vector{S::Confirmed, S::Confirmed, S::Confirmed}));
+    ASSERT_EQ(patches().size(), 2U);
+    EXPECT_EQ(patches()[0], patches()[1]);
+    EXPECT_TRUE(offboarding->evidenceJson().contains("Tailspin"));
+}
+
+TEST_F(SendingAgain, SendsNothingWhereTheAccountChanged)
+{
+    ASSERT_TRUE(server->edit(
+        tailspin.toString().toStdString(), sandbox::Holding::Order, "late", R"({"id":"late","status":"pending"})"));
+    later = 301;
+    ASSERT_TRUE(offboarding->sendAgain(unsettled));
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(outcome(), RunOutcome::Changed);
+    EXPECT_EQ(states(), (std::vector{S::Confirmed, S::Unknown, S::Unknown}));
+    EXPECT_EQ(patches().size(), 1U);
+    const auto next = reviewed();
+    ASSERT_TRUE(next) << "back to Review: a new write, a new ID";
+    EXPECT_TRUE(next->changedSinceLast);
+    EXPECT_TRUE(offboarding->interrupted().empty());
+}
+
+TEST_F(SendingAgain, ThatIsLostAgainStaysOpen)
+{
+    later = 301;
+    fault("drop-before-commit", "PATCH");
+    ASSERT_TRUE(offboarding->sendAgain(unsettled));
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(outcome(), RunOutcome::Unknown);
+    EXPECT_EQ(offboarding->interrupted().size(), 1U);
+    EXPECT_FALSE(offboarding->sendAgain(unsettled)) << "five minutes from the last sending";
 }
 
 } // namespace parting::test

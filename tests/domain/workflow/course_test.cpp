@@ -328,6 +328,89 @@ TEST(ResumedCourseTest, ARemovalIsDoneOnceGoneIsProved)
     EXPECT_EQ(again.outcome(), RunOutcome::Done);
 }
 
+/// A run whose write was sent and is not settled, about to be sent again.
+Driver repeating(Driver earlier)
+{
+    earlier.happens(Started{});
+    earlier.happens(Looked{.asReviewed = true});
+    earlier.happens(Recorded{.bodySha256 = "hash"});
+    earlier.fails({.kind = ErrorKind::Timeout});
+    earlier.neverShows();
+    EXPECT_EQ(earlier.outcome(), RunOutcome::Unknown);
+    const Turn turn = repeatingCourse(earlier.course.run);
+    return {.course = turn.course, .effect = turn.effect, .now = earlier.now.addSecs(300)};
+}
+
+TEST(RepeatingCourseTest, IsAllowedFiveMinutesAfterSending)
+{
+    Driver run = removing();
+    EXPECT_FALSE(sendAgainFrom(run.course.run).isValid());
+    run.happens(Started{});
+    run.sends();
+    EXPECT_EQ(sendAgainFrom(run.course.run), run.now.addSecs(300));
+}
+
+TEST(RepeatingCourseTest, ReadsFirstAndSendsNothingWhereTheChangeShows)
+{
+    Driver run = repeating(removing());
+    EXPECT_EQ(run.outcome(), RunOutcome::Running);
+    ASSERT_TRUE(run.wants<LookBack>());
+    EXPECT_EQ(std::get<LookBack>(run.effect).pause, 0ms);
+    run.shows();
+    EXPECT_TRUE(run.wants<Nothing>());
+    EXPECT_EQ(run.outcome(), RunOutcome::Done);
+}
+
+TEST(RepeatingCourseTest, SendsWithTheOldIdOnceAllStandsAsConfirmed)
+{
+    for (const auto &[earlier, id] : {std::pair(removing(), u"removal"_qs), std::pair(clearing(2), u"id0"_qs)}) {
+        Driver run = repeating(earlier);
+        run.happens(ReadBack{});
+        ASSERT_TRUE(run.wants<Look>());
+        run.happens(Looked{.asReviewed = true});
+        ASSERT_TRUE(run.wants<Record>()) << "each sending has its intent";
+        run.happens(Recorded{.bodySha256 = "hash"});
+        ASSERT_TRUE(run.wants<Send>());
+        EXPECT_EQ(std::get<Send>(run.effect).requestId.toString(), id);
+        EXPECT_EQ(sendAgainFrom(run.course.run), run.now.addSecs(300)) << "counted from the last sending";
+        run.answers(200);
+        run.shows();
+        EXPECT_TRUE(run.wants<Nothing>()) << "later steps are not part of it";
+    }
+}
+
+TEST(RepeatingCourseTest, OtherwiseSendsNothing)
+{
+    Driver changed = repeating(clearing(1));
+    changed.happens(ReadBack{});
+    changed.happens(Looked{.asReviewed = false});
+    EXPECT_EQ(changed.outcome(), RunOutcome::Changed);
+    EXPECT_EQ(changed.states(), (States{S::Unknown}));
+
+    const Error down = httpError(503, ErrorKind::Server);
+    Driver unread = repeating(clearing(1));
+    unread.happens(ReadBack{.error = down});
+    Driver unlooked = repeating(clearing(1));
+    unlooked.happens(ReadBack{});
+    unlooked.happens(LookFailed{down});
+    Driver unrecorded = repeating(clearing(1));
+    unrecorded.happens(ReadBack{});
+    unrecorded.happens(Looked{.asReviewed = true});
+    unrecorded.happens(StorageFailed{down});
+    Driver stopped = repeating(clearing(1));
+    stopped.happens(StopWished{});
+    stopped.happens(ReadBack{});
+    Driver stoppedLate = repeating(clearing(1));
+    stoppedLate.happens(ReadBack{});
+    stoppedLate.happens(StopWished{});
+    stoppedLate.happens(Looked{.asReviewed = true});
+    for (const Driver &run : {unread, unlooked, unrecorded, stopped, stoppedLate}) {
+        EXPECT_TRUE(run.wants<Nothing>());
+        EXPECT_EQ(run.outcome(), RunOutcome::Unknown) << "as open as it was";
+        EXPECT_EQ(run.states(), (States{S::Unknown}));
+    }
+}
+
 TEST(ResumedCourseTest, WithoutAnOpenWriteThereIsNothingToRead)
 {
     const Turn untouched = resumedCourse(clearing(2).course.run, {});
