@@ -77,9 +77,12 @@ void Offboarding::Private::announce()
     Q_EMIT q.runChanged();
     if (!over || !alive)
         return;
-    if (openRuns && current.run().outcome == RunOutcome::Unknown)
+    const bool leftOpen = openRuns && current.run().outcome == RunOutcome::Unknown;
+    if (leftOpen)
         openRuns->reload();
     Q_EMIT q.runFinished();
+    if (alive && leftOpen)
+        Q_EMIT q.interruptedChanged();
     if (alive)
         afterwards();
 }
@@ -112,9 +115,9 @@ void Offboarding::Private::reread(const Run &run)
         if (run.outcome == RunOutcome::Done && run.kind == RunKind::Remove)
             readRequestLink();
         Q_EMIT q.runChanged();
-    } else {
-        Q_EMIT q.interruptedChanged();
     }
+    if (alive)
+        Q_EMIT alive->interruptedChanged();
     if (alive && isSettled(run))
         Q_EMIT alive->runSettled(run);
 }

@@ -10,6 +10,16 @@
 
 namespace parting {
 
+namespace {
+
+std::optional<Reread> rereadOf(const Event &event, const QDateTime &now)
+{
+    const auto *read = std::get_if<ReadBack>(&event);
+    return !read || read->shows ? std::nullopt : std::optional(Reread{.at = now, .error = read->error});
+}
+
+} // namespace
+
 OpenRuns::OpenRuns(PartnerApi &api, Journal &journal, const Clock &clock, const Session &session,
     std::function<void(const Run &)> reread)
     : m_journal(journal)
@@ -63,6 +73,7 @@ void OpenRuns::happened(const Event &event)
 {
     Run before = m_course.run;
     m_course = nextStep(std::move(m_course), event, m_clock.now()).course;
+    m_course.run.reread = rereadOf(event, m_clock.now());
     finish(std::move(before));
 }
 

@@ -40,6 +40,7 @@ Course backAt(const Run &run, std::size_t open)
         .write = write,
         .phase = Phase::ReadingBack};
     course.run.failure.reset();
+    course.run.reread.reset();
     return course;
 }
 

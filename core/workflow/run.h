@@ -79,6 +79,14 @@ enum class RunOutcome {
     Failed ///< nothing (further) was sent: reading or the data folder failed
 };
 
+/// What reading an open write again came to.
+struct Reread {
+    QDateTime at{};
+    std::optional<Error> error{}; ///< why it told nothing; without one, the change does not show
+
+    friend bool operator==(const Reread &, const Reread &) = default;
+};
+
 /// A run as the pages show it: plain values, replaced as a whole on every change.
 struct Run {
     RunId id{};
@@ -96,6 +104,7 @@ struct Run {
     bool stopping = false; ///< Stop was asked; the write in flight is being finished
     QDateTime resumesAt{}; ///< throttled: sending goes on then; invalid otherwise
     std::optional<Error> failure{};
+    std::optional<Reread> reread{}; ///< the last one that settled nothing
     Confirmation confirmation{};
 
     [[nodiscard]] bool running() const { return outcome == RunOutcome::Running; }

@@ -9,10 +9,11 @@ namespace parting::ui {
 
 namespace {
 
-/// When it was settled, else when it was sent.
+/// When it was settled; while it is not known what it came to, when it was sent.
 QDateTime timeOf(const RunStep &step)
 {
-    return step.settledAt.isValid() ? step.settledAt : step.sentAt;
+    const bool open = step.state == StepState::Sent || step.state == StepState::Unknown;
+    return step.settledAt.isValid() && !(open && step.sentAt.isValid()) ? step.settledAt : step.sentAt;
 }
 
 QString text(const RunStep &step, int column)

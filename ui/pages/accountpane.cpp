@@ -40,7 +40,7 @@ struct AccountPane::Private {
     QTimer ageing{};
     QStackedWidget *stack = new QStackedWidget;
     EmptyState *nothing = new EmptyState;
-    InterruptedPage *interrupted = new InterruptedPage;
+    InterruptedPage *interrupted = new InterruptedPage(clock);
     AccountPage *account = new AccountPage;
     OffboardingFlow *flow = nullptr;
 
@@ -51,6 +51,7 @@ struct AccountPane::Private {
     void refresh();
     void showHome();
     void stageChanged();
+    void sendAgain(const RunId &);
     void prepare(std::function<void()> wish);
     void tellOfEnd(const Run &);
     void tellOfOpenRuns();
@@ -105,6 +106,7 @@ void AccountPane::Private::connectFlow()
     QObject::connect(flow, &OffboardingFlow::stageChanged, &q, [this] { stageChanged(); });
     QObject::connect(flow, &OffboardingFlow::accountOutdated, &q, &AccountPane::read);
     QObject::connect(flow, &OffboardingFlow::failed, &q, [this](const Message &message) { account->say(message); });
+    QObject::connect(flow, &OffboardingFlow::unsettled, &q, [this] { tellOfOpenRuns(); });
     QObject::connect(flow, &OffboardingFlow::endedUnseen, &q, [this](const Run &run) { tellOfEnd(run); });
     QObject::connect(flow, &OffboardingFlow::removed, &q, [this](const CustomerId &id, const QDateTime &at) {
         removed.insert(id, at);
@@ -119,8 +121,22 @@ void AccountPane::Private::connectFlow()
     });
     QObject::connect(interrupted, &InterruptedPage::readAgainRequested, &q,
         [this](const RunId &run) { offboarding.readAgain(run); });
+    QObject::connect(interrupted, &InterruptedPage::sendAgainRequested, &q, [this](const RunId &run) { sendAgain(run); });
     QObject::connect(
         interrupted, &InterruptedPage::leaveRequested, &q, [this](const RunId &run) { offboarding.leave(run); });
+}
+
+void AccountPane::Private::sendAgain(const RunId &id)
+{
+    for (const InterruptedRun &open : offboarding.interrupted()) {
+        if (open.run.id != id)
+            continue;
+        customer = open.run.customer;
+        company = open.run.companyName;
+        domain = open.run.domain;
+        reader.clear();
+        return flow->sendAgain(id);
+    }
 }
 
 AccountFacts AccountPane::Private::facts() const
@@ -194,7 +210,7 @@ void AccountPane::Private::tellOfOpenRuns()
         return;
     onMessageAction = [this] { turnTo({}, {}, {}); };
     account->say({.tone = Tone::Attention,
-        .sentence = tr("A run was interrupted and is still open."),
+        .sentence = tr("An earlier run is still open."),
         .nextStep = tr("See what is known of it before you go on."),
         .action = tr("Show")});
 }

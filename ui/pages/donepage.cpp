@@ -6,6 +6,7 @@
 #include "ui/pages/columns.h"
 #include "ui/pages/looks.h"
 #include "ui/pages/pageheader.h"
+#include "ui/pages/sendagainline.h"
 #include "ui/pages/steptable.h"
 #include "ui/pages/waybackview.h"
 #include "ui/text/texts.h"
@@ -20,7 +21,7 @@
 
 namespace parting::ui {
 
-DonePage::DonePage(QWidget *parent) : QWidget(parent)
+DonePage::DonePage(Clock clock, QWidget *parent) : QWidget(parent), m_sendAgain(new SendAgainLine(std::move(clock)))
 {
     setObjectName(u"donePage");
     m_header = new PageHeader;
@@ -39,7 +40,9 @@ DonePage::DonePage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_outcome);
     layout->addWidget(m_nextStep);
     layout->addWidget(scrolled(buildBody(), u"doneScroll"), 1);
+    layout->addWidget(m_sendAgain);
     layout->addLayout(buildButtons());
+    connect(m_sendAgain, &SendAgainLine::requested, this, [this] { Q_EMIT sendAgainRequested(m_run.id); });
 }
 
 QWidget *DonePage::buildBody()
@@ -122,13 +125,14 @@ void DonePage::show(const Run &run, Origin origin, const QString &requestLink)
     m_header->show(run.companyName, run.domain, run.customer.toString(), tr("Result"));
     m_outcome->show(look.tone, look.icon, outcome.sentence);
     m_nextStep->setText(outcome.nextStep);
-    m_nextStep->setVisible(!outcome.nextStep.isEmpty() && !run.failure); // the message says it then
+    m_nextStep->setVisible(!outcome.nextStep.isEmpty() && (!run.failure || run.reread)); // the message says it then
     m_steps->show(run);
     m_correlation->setId(run.correlationId.toString());
     m_wayBack->setVisible(removed && origin == Origin::ThisProcess);
     m_wayBack->show(run, requestLink);
     m_evidence->setVisible(run.kind == RunKind::Remove && origin == Origin::ThisProcess);
     m_readAgain->setVisible(run.outcome == RunOutcome::Unknown);
+    m_sendAgain->show(run);
     m_account->setVisible(!removed);
     m_customers->setVisible(removed);
     if (run.failure)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/clock.h"
 #include "core/workflow/run.h"
 #include "ui/widgets/messagebar.h"
 
@@ -16,6 +17,7 @@ namespace parting::ui {
 class IdLabel;
 class PageHeader;
 class PlainLabel;
+class SendAgainLine;
 class StepTable;
 class VerdictBand;
 class WayBackView;
@@ -29,7 +31,7 @@ public:
     /// Only a run of this process has its evidence and its request link at hand.
     enum class Origin { ThisProcess, EarlierProcess };
 
-    explicit DonePage(QWidget *parent = nullptr);
+    explicit DonePage(Clock clock = {}, QWidget *parent = nullptr);
 
     void show(const Run &run, Origin origin, const QString &requestLink = {});
     void say(const Message &);
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void readAgainRequested(const parting::RunId &run); ///< what became of it is not known yet
+    void sendAgainRequested(const parting::RunId &run);
     void accountRequested();
     void customersRequested();
     void mailRequested(const QUrl &address);
@@ -54,6 +57,7 @@ private:
     VerdictBand *m_outcome = nullptr;
     PlainLabel *m_nextStep = nullptr;
     StepTable *m_steps = nullptr;
+    SendAgainLine *m_sendAgain = nullptr;
     IdLabel *m_correlation = nullptr;
     WayBackView *m_wayBack = nullptr;
     QWidget *m_evidence = nullptr;

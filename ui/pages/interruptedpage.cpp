@@ -4,6 +4,7 @@
 #include "ui/pages/interruptedpage.h"
 
 #include "ui/pages/columns.h"
+#include "ui/pages/sendagainline.h"
 #include "ui/pages/steptable.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
@@ -34,7 +35,7 @@ QString titleOf(const Run &run)
 
 } // namespace
 
-InterruptedPage::InterruptedPage(QWidget *parent) : QWidget(parent)
+InterruptedPage::InterruptedPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
 {
     setObjectName(u"interruptedPage");
     auto *title = new PlainLabel(Type::Title);
@@ -92,13 +93,22 @@ QWidget *InterruptedPage::card(const InterruptedRun &interrupted)
     const RunId id = interrupted.run.id;
     connect(readAgain, &QPushButton::clicked, this, [this, id] { Q_EMIT readAgainRequested(id); });
     connect(leave, &QPushButton::clicked, this, [this, id] { Q_EMIT leaveRequested(id); });
+    auto *sendAgain = new SendAgainLine(m_clock);
+    connect(sendAgain, &SendAgainLine::requested, this, [this, id] { Q_EMIT sendAgainRequested(id); });
+    auto *reread = new PlainLabel;
+    reread->setObjectName(u"reread");
+    reread->setWordWrap(true);
+    reread->setText(texts::reread(interrupted.run));
+    reread->setVisible(interrupted.run.reread.has_value());
     auto *card = new QWidget;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::control);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, begun, known, steps})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, begun, known, steps, reread})
         layout->addWidget(part);
     layout->addLayout(buttons);
+    layout->addWidget(sendAgain);
+    sendAgain->show(interrupted.run);
     return card;
 }
 

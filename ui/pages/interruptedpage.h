@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/clock.h"
 #include "core/workflow/run.h"
 
 #include <QWidget>
@@ -11,23 +12,25 @@ class QVBoxLayout;
 
 namespace parting::ui {
 
-/// What an earlier process left open: each run with what is known of it, and the two things to do about it.
+/// The runs that are open and not under way: each with what is known of it, and what can be done about it.
 class InterruptedPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit InterruptedPage(QWidget *parent = nullptr);
+    explicit InterruptedPage(Clock clock = {}, QWidget *parent = nullptr);
 
     void show(const std::vector<InterruptedRun> &);
     void focusFirst();
 
 Q_SIGNALS:
     void readAgainRequested(const parting::RunId &run);
+    void sendAgainRequested(const parting::RunId &run);
     void leaveRequested(const parting::RunId &run);
 
 private:
     [[nodiscard]] QWidget *card(const InterruptedRun &);
 
+    Clock m_clock;
     QVBoxLayout *m_cards = nullptr;
 };
 

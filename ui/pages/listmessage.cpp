@@ -14,7 +14,22 @@ struct ListMessage {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::ListMessage)
 };
 
-Message incomplete(const DirectoryState &state, bool hasRows)
+QString why(const Error &problem)
+{
+    // An address of ours is never unsafe; the link that the service gave was.
+    return problem.kind == ErrorKind::UnsafeAddress
+        ? ListMessage::tr("The link to the next page leads away from the service, so it was not followed.")
+        : texts::sentence(problem);
+}
+
+QString whatNext(const Error &problem)
+{
+    return problem.kind == ErrorKind::UnsafeAddress
+        ? ListMessage::tr("Check the address of the service, and whether a proxy answers in its place.")
+        : texts::nextStep(problem);
+}
+
+Message incomplete(const DirectoryState &state, std::uint32_t rows)
 {
     const QString again = ListMessage::tr("Read again");
     if (!state.problem)
@@ -22,8 +37,12 @@ Message incomplete(const DirectoryState &state, bool hasRows)
             .sentence = ListMessage::tr("Reading was stopped: the list is incomplete."),
             .action = again};
     Message message = texts::message(*state.problem, again);
-    if (hasRows)
-        message.nextStep = ListMessage::tr("The list is incomplete.") + u' ' + message.nextStep;
+    message.sentence = why(*state.problem);
+    message.nextStep = whatNext(*state.problem);
+    if (rows > 0) {
+        message.nextStep = message.sentence + u' ' + message.nextStep;
+        message.sentence = ListMessage::tr("The list is incomplete: %n customer(s) were read.", nullptr, int(rows));
+    }
     return message;
 }
 
@@ -33,7 +52,7 @@ std::optional<Message> listMessage(const DirectoryState &state, std::uint32_t ro
 {
     using Phase = DirectoryState::Phase;
     if (state.phase == Phase::Incomplete)
-        return incomplete(state, rows > 0);
+        return incomplete(state, rows);
     if (state.phase == Phase::Complete && unreadable > 0)
         return Message{.tone = Tone::Attention,
             .sentence = ListMessage::tr("%n customer(s) could not be read.", nullptr, unreadable),

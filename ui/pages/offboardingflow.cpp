@@ -55,12 +55,13 @@ void OffboardingFlow::buildPages()
     m_preparing = new EmptyState;
     m_preparing->setObjectName(u"preparing");
     m_run = new RunPage;
-    m_done = new DonePage;
+    m_done = new DonePage(m_clock);
     for (QWidget *page : std::initializer_list<QWidget *>{m_preparing, m_run, m_done})
         m_stack.addWidget(page);
     connect(m_preparing, &EmptyState::actionRequested, this, &OffboardingFlow::back);
     connect(m_run, &RunPage::stopRequested, this, [this] { m_offboarding.stopAfterThisStep(); });
     connect(m_done, &DonePage::readAgainRequested, this, [this](const RunId &run) { m_offboarding.readAgain(run); });
+    connect(m_done, &DonePage::sendAgainRequested, this, &OffboardingFlow::sendAgain);
     connect(m_done, &DonePage::accountRequested, this, &OffboardingFlow::putAside);
     connect(m_done, &DonePage::customersRequested, this, [this] {
         putAside();
@@ -86,6 +87,12 @@ void OffboardingFlow::connectService()
     });
     connect(&m_offboarding, &Offboarding::reviewReady, this, &OffboardingFlow::showReview);
     connect(&m_offboarding, &Offboarding::reviewFailed, this, &OffboardingFlow::reviewFailed);
+    connect(&m_offboarding, &Offboarding::reviewRefused, this, [this] {
+        if (m_stage != Stage::Preparing)
+            return;
+        go(Stage::Away);
+        Q_EMIT unsettled();
+    });
     connect(&m_offboarding, &Offboarding::runChanged, this, &OffboardingFlow::runChanged);
     connect(&m_offboarding, &Offboarding::runFinished, this, &OffboardingFlow::runFinished);
     connect(&m_offboarding, &Offboarding::runSettled, this, &OffboardingFlow::settled);
@@ -151,15 +158,28 @@ void OffboardingFlow::reviewFailed(const Error &error)
 
 void OffboardingFlow::confirm(const Confirmation &confirmation)
 {
-    if (m_offboarding.confirm(confirmation)) {
-        m_countdown.start();
-        m_run->show(m_offboarding.run(), m_clock.now());
-        go(Stage::Running);
-        return focusFirst();
-    }
+    if (m_offboarding.confirm(confirmation))
+        return showRun();
     go(Stage::Away);
     Q_EMIT failed({.sentence = tr("It could not be started, so nothing was sent."),
         .nextStep = tr("Read again and review once more.")});
+}
+
+void OffboardingFlow::showRun()
+{
+    m_countdown.start();
+    m_run->show(m_offboarding.run(), m_clock.now());
+    go(Stage::Running);
+    focusFirst();
+}
+
+void OffboardingFlow::sendAgain(const RunId &run)
+{
+    if (!m_offboarding.sendAgain(run))
+        return;
+    m_settled.reset();
+    m_customer = m_offboarding.run().customer;
+    showRun();
 }
 
 void OffboardingFlow::runChanged()

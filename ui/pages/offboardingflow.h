@@ -40,6 +40,8 @@ public:
 
     void remove(const CustomerId &);
     void clear(const CustomerId &, WriteKind, const std::vector<SubscriptionId> &);
+    /// Carries an unsettled run on, whoever began it, and shows it.
+    void sendAgain(const RunId &);
     /// Turns to another customer: a review is dropped, a run of that customer that is on or not put aside is shown.
     void turnTo(const CustomerId &);
     void showSettled(const Run &); ///< what a run of an earlier process came to
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void stageChanged(); ///< another page, or none any more: the account is to be shown then
     void accountOutdated(); ///< something may have been written: read again
     void failed(const parting::ui::Message &message); ///< the review could not be made; action: make it again
+    void unsettled(); ///< no review: an earlier write to the customer is still open
     void endedUnseen(const parting::Run &run);
     void removed(const parting::CustomerId &customer, const QDateTime &at);
     void customersRequested();
@@ -69,6 +72,7 @@ private:
     void showReview(const Review &);
     void reviewFailed(const Error &);
     void confirm(const Confirmation &);
+    void showRun();
     void runChanged();
     void runFinished();
     void settled(const Run &);

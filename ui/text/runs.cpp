@@ -111,6 +111,18 @@ QString step(const RunStep &step)
     Q_UNREACHABLE();
 }
 
+QString reread(const Run &run)
+{
+    if (!run.reread)
+        return {};
+    const QString at = time(run.reread->at);
+    if (run.reread->error)
+        return Texts::tr("Read again %1, which told nothing. %2").arg(at, sentence(*run.reread->error));
+    return run.kind == RunKind::Remove
+        ? Texts::tr("Read again %1: nothing proves yet that the customer is gone.").arg(at)
+        : Texts::tr("Read again %1: the change does not show yet.").arg(at);
+}
+
 Outcome outcome(const Run &run)
 {
     switch (run.outcome) {
@@ -124,7 +136,7 @@ Outcome outcome(const Run &run)
         return refused(run);
     case RunOutcome::Unknown:
         return {Texts::tr("It is not known yet whether the last step took effect."),
-            Texts::tr("Read again. Nothing is sent meanwhile.")};
+            run.reread ? reread(run) : Texts::tr("Read again. Nothing is sent meanwhile.")};
     case RunOutcome::Changed:
         return {Texts::tr("The account is no longer as you reviewed it, so nothing more was sent."),
             Texts::tr("Review it once more.")};

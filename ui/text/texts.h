@@ -71,6 +71,9 @@ struct HowTo {
 
 [[nodiscard]] QString step(const RunStep &); ///< "Suspend Microsoft 365 E3"
 
+/// "Read again 14:32: it does not show yet."; empty where nothing was read again, or where it told.
+[[nodiscard]] QString reread(const Run &);
+
 /// How a run ended, or how it stands, and what to do about it.
 struct Outcome {
     QString sentence{};

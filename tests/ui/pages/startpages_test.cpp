@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui/pages/samples.h"
+#include "ui/models/stepmodel.h"
 #include "ui/pages/interruptedpage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/text/texts.h"
 #include "ui/widgets/verdictband.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -35,6 +40,7 @@ TEST(InterruptedPage, ReportsEachRunAndWhatCanBeDoneAboutIt)
     page.resize(800, 600);
     page.show({{.run = run, .writeWasSent = true}});
     samples::expose(page);
+    EXPECT_FALSE(child(page, u"reread"_qs).isVisible());
     EXPECT_TRUE(child<VerdictBand>(page, u"whatIsKnown"_qs).sentence().contains(u"not known yet"));
     QSignalSpy reads(&page, &InterruptedPage::readAgainRequested), leaves(&page, &InterruptedPage::leaveRequested);
     click(child(page, u"readRunAgain"_qs));
@@ -42,6 +48,46 @@ TEST(InterruptedPage, ReportsEachRunAndWhatCanBeDoneAboutIt)
     ASSERT_EQ(reads.count(), 1);
     ASSERT_EQ(leaves.count(), 1);
     EXPECT_EQ(reads.at(0).at(0).value<RunId>(), run.id);
+}
+
+TEST(InterruptedPage, SendsAgainAfterFiveMinutesAndSaysSoBefore)
+{
+    const parting::Run run = samples::removalRun(RunOutcome::Unknown);
+    const QDateTime sent = run.steps[1].sentAt;
+    QDateTime now = sent.addSecs(299);
+    InterruptedPage page({.now = [&now] { return now; }});
+    page.resize(800, 600);
+    page.show({{.run = run, .writeWasSent = true}});
+    samples::expose(page);
+    QSignalSpy sends(&page, &InterruptedPage::sendAgainRequested);
+    EXPECT_FALSE(child(page, u"sendRunAgain"_qs).isEnabled());
+    const auto sentence = [&page] { return child<QLabel>(page, u"whatSendingAgainDoes"_qs).text(); };
+    EXPECT_TRUE(sentence().contains(texts::time(sent.addSecs(300))));
+    now = sent.addSecs(300);
+    ASSERT_TRUE(QTest::qWaitFor([&page] { return child(page, u"sendRunAgain"_qs).isEnabled(); }));
+    EXPECT_TRUE(sentence().contains(u"same request ID"_qs));
+    click(child(page, u"sendRunAgain"_qs));
+    ASSERT_EQ(sends.count(), 1);
+    EXPECT_EQ(sends.at(0).at(0).value<RunId>(), run.id);
+}
+
+TEST(InterruptedPage, SaysWhenItWasSentAndWhatReadingAgainSaw)
+{
+    parting::Run run = samples::removalRun(RunOutcome::Unknown);
+    const QDateTime sent = run.steps[1].sentAt;
+    run.steps[1].settledAt = sent.addSecs(3600);
+    run.reread = Reread{.at = sent.addSecs(3600)};
+    InterruptedPage page;
+    page.resize(800, 600);
+    page.show({{.run = run, .writeWasSent = true}});
+    samples::expose(page);
+    const auto &steps = child<QTableView>(page, u"steps"_qs);
+    EXPECT_EQ(steps.model()->index(1, StepModel::Time).data().toString(), texts::time(sent));
+    const QString saw = child<QLabel>(page, u"reread"_qs).text();
+    EXPECT_TRUE(saw.contains(texts::time(sent.addSecs(3600)))) << saw.toStdString();
+    EXPECT_TRUE(saw.contains(u"nothing proves"_qs));
+    run.reread->error = Error{.kind = ErrorKind::Forbidden};
+    EXPECT_TRUE(texts::reread(run).contains(texts::sentence(*run.reread->error)));
 }
 
 TEST(InterruptedPage, TellsUnsentFromUnknown)
