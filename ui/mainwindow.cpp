@@ -118,6 +118,7 @@ void MainWindow::connectAccount()
     connect(m_account, &AccountPane::titleChanged, this, &MainWindow::refreshTitle);
     connect(m_account, &AccountPane::titleChanged, this, &MainWindow::refreshActions);
     connect(m_account, &AccountPane::runStateChanged, this, &MainWindow::refreshActions);
+    connect(m_account, &AccountPane::offersChanged, this, &MainWindow::refreshActions);
 }
 
 void MainWindow::connectActions()
@@ -132,6 +133,8 @@ void MainWindow::connectActions()
     connect(m_actions->readFocused, &QAction::triggered, this, &MainWindow::readFocused);
     connect(m_actions->goBack, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions->readCustomer, &QAction::triggered, this, &MainWindow::readCustomer);
+    connect(m_actions->suspendAll, &QAction::triggered, m_account, &AccountPane::suspendAll);
+    connect(m_actions->removeRelationship, &QAction::triggered, m_account, &AccountPane::removeRelationship);
     connect(m_actions->copyMicrosoftId, &QAction::triggered, this,
         [this] { QApplication::clipboard()->setText(m_account->customer().toString()); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
@@ -227,10 +230,13 @@ void MainWindow::copy(bool withHeaders)
 void MainWindow::refreshActions()
 {
     const bool running = m_account->runIsOn();
+    const AccountOffers offers = m_account->offers();
     m_actions->refresh({.readCustomers = m_directory.state().phase != DirectoryState::Phase::Reading,
         .readCustomer = !m_account->customer().isEmpty(),
         .resetPractice = !running && !m_session.readOnly,
-        .whyNoReset = running ? tr("A run is on") : tr("Another window holds the data folder")});
+        .whyNoReset = running ? tr("A run is on") : tr("Another window holds the data folder"),
+        .whyNoSuspend = offers.whyNotSuspend,
+        .whyNoRemoval = offers.whyNotRemove});
 }
 
 void MainWindow::refreshCount()

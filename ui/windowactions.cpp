@@ -43,6 +43,8 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     , goBack(action(this, u"goBack", tr("&Go back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Escape}))
     , readCustomer(action(this, u"readCustomer", tr("&Read customer again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}))
     , copyMicrosoftId(action(this, u"copyMicrosoftId", tr("Copy &Microsoft ID"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}))
+    , suspendAll(action(this, u"suspendAll", tr("&Suspend all…")))
+    , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
     , about(action(this, u"about", tr("&About Parting")))
 {
@@ -73,7 +75,10 @@ void WindowActions::fillMenus(QMainWindow &window, bool practice)
     m_columns->setObjectName(QStringLiteral("columnsMenu"));
     fillTheme(view->addMenu(tr("&Theme")));
 
-    menu(window, u"customerMenu", tr("&Customer"))->addActions({readCustomer, copyMicrosoftId});
+    QMenu *customer = menu(window, u"customerMenu", tr("&Customer"));
+    customer->addActions({readCustomer, copyMicrosoftId});
+    customer->addSeparator();
+    customer->addActions({suspendAll, removeRelationship});
     menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, about});
 }
 
@@ -105,6 +110,8 @@ void WindowActions::refresh(const Possible &possible)
     allow(readCustomers, possible.readCustomers, tr("The list is being read"));
     allow(readCustomer, possible.readCustomer, noCustomer);
     allow(copyMicrosoftId, possible.readCustomer, noCustomer);
+    allow(suspendAll, possible.whyNoSuspend.isEmpty(), possible.whyNoSuspend);
+    allow(removeRelationship, possible.whyNoRemoval.isEmpty(), possible.whyNoRemoval);
     allow(resetPractice, possible.resetPractice, possible.whyNoReset);
 }
 

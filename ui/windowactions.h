@@ -27,6 +27,8 @@ public:
         bool readCustomer = false;
         bool resetPractice = false;
         QString whyNoReset{};
+        QString whyNoSuspend{}; ///< empty where it can be done, as the next
+        QString whyNoRemoval{};
     };
     void refresh(const Possible &);
     void showTheme(ThemeChoice);
@@ -43,6 +45,8 @@ public:
     QAction *const goBack;
     QAction *const readCustomer;
     QAction *const copyMicrosoftId;
+    QAction *const suspendAll;
+    QAction *const removeRelationship;
     QAction *const shortcuts;
     QAction *const about;
 

@@ -52,6 +52,7 @@ struct AccountPane::Private {
     void showHome();
     void stageChanged();
     void sendAgain(const RunId &);
+    void clear(WriteKind, const std::vector<SubscriptionId> &);
     void prepare(std::function<void()> wish);
     void tellOfEnd(const Run &);
     void tellOfOpenRuns();
@@ -86,11 +87,9 @@ void AccountPane::Private::connectAccount()
     });
     QObject::connect(account, &AccountPage::readAgainRequested, &q, &AccountPane::read);
     QObject::connect(account, &AccountPage::stopReadingRequested, &q, &AccountPane::stopReading);
-    QObject::connect(
-        account, &AccountPage::removeRequested, &q, [this] { prepare([this, id = customer] { flow->remove(id); }); });
-    QObject::connect(account, &AccountPage::clearRequested, &q, [this](WriteKind kind, const auto &subscriptions) {
-        prepare([this, id = customer, kind, subscriptions] { flow->clear(id, kind, subscriptions); });
-    });
+    QObject::connect(account, &AccountPage::removeRequested, &q, &AccountPane::removeRelationship);
+    QObject::connect(account, &AccountPage::clearRequested, &q,
+        [this](WriteKind kind, const auto &subscriptions) { clear(kind, subscriptions); });
     QObject::connect(account, &AccountPage::linkRequested, &q, [this](const QUrl &url) {
         if (!desktop.openUrl(url))
             account->say({.sentence = tr("No browser answered."), .nextStep = url.toDisplayString()});
@@ -121,7 +120,8 @@ void AccountPane::Private::connectFlow()
     });
     QObject::connect(interrupted, &InterruptedPage::readAgainRequested, &q,
         [this](const RunId &run) { offboarding.readAgain(run); });
-    QObject::connect(interrupted, &InterruptedPage::sendAgainRequested, &q, [this](const RunId &run) { sendAgain(run); });
+    QObject::connect(
+        interrupted, &InterruptedPage::sendAgainRequested, &q, [this](const RunId &run) { sendAgain(run); });
     QObject::connect(
         interrupted, &InterruptedPage::leaveRequested, &q, [this](const RunId &run) { offboarding.leave(run); });
 }
@@ -162,6 +162,12 @@ void AccountPane::Private::refresh()
 {
     if (!customer.isEmpty() && !flow->shown())
         account->show(facts());
+    Q_EMIT q.offersChanged();
+}
+
+void AccountPane::Private::clear(WriteKind kind, const std::vector<SubscriptionId> &subscriptions)
+{
+    prepare([this, id = customer, kind, subscriptions] { flow->clear(id, kind, subscriptions); });
 }
 
 void AccountPane::Private::showHome()
@@ -182,6 +188,7 @@ void AccountPane::Private::stageChanged()
         }
     }
     Q_EMIT q.titleChanged();
+    Q_EMIT q.offersChanged();
     if (std::exchange(couldGoBack, flow->canGoBack()) != flow->canGoBack())
         Q_EMIT q.canGoBackChanged();
 }
@@ -292,6 +299,25 @@ void AccountPane::focusFirst()
         d->account->focusFirst();
     else
         d->interrupted->focusFirst();
+}
+
+AccountOffers AccountPane::offers() const
+{
+    if (d->customer.isEmpty())
+        return noOffers(tr("No customer is chosen"));
+    if (d->flow->shown())
+        return noOffers(tr("Go back to the account first"));
+    return offersOf(d->facts());
+}
+
+void AccountPane::suspendAll()
+{
+    d->clear(WriteKind::Suspend, offers().suspendable);
+}
+
+void AccountPane::removeRelationship()
+{
+    d->prepare([this, id = d->customer] { d->flow->remove(id); });
 }
 
 CustomerId AccountPane::customer() const

@@ -6,6 +6,7 @@
 #include "core/domain/clock.h"
 #include "core/domain/ids.h"
 #include "core/service/session.h"
+#include "ui/pages/accountoffers.h"
 #include "ui/pages/desktop.h"
 
 #include <QDateTime>
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] bool canGoBack() const;
     void focusFirst(); ///< puts the keyboard on the page's first control
 
+    /// What can be begun now; each only opens its Review.
+    [[nodiscard]] AccountOffers offers() const;
+    void suspendAll();
+    void removeRelationship();
+
     [[nodiscard]] CustomerId customer() const; ///< empty when none is shown
     [[nodiscard]] bool reading() const;
     [[nodiscard]] bool runIsOn() const; ///< closing the window asks once then
@@ -57,6 +63,7 @@ Q_SIGNALS:
     void customerRemoved(const parting::CustomerId &customer, const QDateTime &at);
     void customersRequested(); ///< *Back to customers*: the keyboard goes to the list
     void readingChanged();
+    void offersChanged();
     void titleChanged();
     void canGoBackChanged();
     void runStateChanged(); ///< runIsOn() may differ

@@ -154,6 +154,8 @@ void OffboardingFlow::reviewFailed(const Error &error)
         return;
     go(Stage::Away);
     Q_EMIT failed(texts::message(error, tr("Read again")));
+    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden)
+        Q_EMIT accountOutdated(); // what the account shows can no longer be true
 }
 
 void OffboardingFlow::confirm(const Confirmation &confirmation)

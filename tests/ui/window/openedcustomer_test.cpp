@@ -3,7 +3,9 @@
 
 #include "tests/ui/window/practicewindow.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/verdictband.h"
 
+#include <QAction>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -46,6 +48,40 @@ TEST(OpenedCustomers, areReadAgainWhenAReviewIsLeft)
     w.key(Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([&] { return w.reads(QStringLiteral("/orders")) > before; }))
         << "what the review read is newer than what the account shows";
+}
+
+TEST(OpenedCustomers, thatVanishedBeforeReviewKeepNoVerdict)
+{
+    PracticeWindow w;
+    const QString tailspin = QStringLiteral("9e3779b1-faed-0b10-a209-b480faed1b10");
+    w.window->openCustomer(CustomerId(tailspin));
+    w.open();
+    ASSERT_TRUE(QTest::qWaitFor([&w] { return w.find("remove")->isEnabled(); }));
+    ASSERT_TRUE(w.server->vanish(tailspin.toStdString()));
+    w.click("remove");
+    const auto *verdict = w.find("accountPage")->findChild<ui::VerdictBand *>(QStringLiteral("verdict"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return verdict->sentence().contains(QStringLiteral("no longer knows")); }))
+        << verdict->sentence().toStdString();
+    EXPECT_FALSE(w.find("remove")->isEnabled());
+}
+
+TEST(OpenedCustomers, canBeWorkedOnFromTheMenuAsByTheirButtons)
+{
+    PracticeWindow w;
+    const auto *remove = w.find<QAction>("removeRelationship");
+    const auto *suspend = w.find<QAction>("suspendAll");
+    EXPECT_FALSE(remove->isEnabled());
+    EXPECT_EQ(remove->toolTip(), QStringLiteral("No customer is chosen"));
+    w.window->openCustomer(CustomerId(QStringLiteral("9e3779b1-faed-0b10-a209-b480faed1b10")));
+    w.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return remove->isEnabled(); }));
+    EXPECT_TRUE(w.find("remove")->isEnabled());
+    EXPECT_FALSE(suspend->isEnabled());
+    EXPECT_FALSE(suspend->toolTip().isEmpty());
+    w.key(Qt::Key_C, Qt::AltModifier);
+    QTest::keyClick(w.find("customerMenu"), Qt::Key_E);
+    ASSERT_TRUE(QTest::qWaitFor([&w] { return w.find("reviewPage") && w.find("reviewPage")->isVisible(); }));
+    EXPECT_FALSE(remove->isEnabled()) << "it is under review";
 }
 
 } // namespace

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/models/accountfacts.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace parting::ui {
+
+/// What can be begun for the account shown, besides its buttons: the Customer menu offers it. A reason that is empty
+/// means that nothing is in the way.
+struct AccountOffers {
+    std::vector<SubscriptionId> suspendable{};
+    QString whyNotSuspend{};
+    QString whyNotRemove{};
+};
+
+[[nodiscard]] AccountOffers offersOf(const AccountFacts &);
+/// Nothing at all, for one reason.
+[[nodiscard]] AccountOffers noOffers(const QString &why);
+
+} // namespace parting::ui
