@@ -254,6 +254,13 @@
             <numerusform>%n customers could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n customer(s) were read.</source>
+        <translation>
+            <numerusform>The list is incomplete: %n customer was read.</numerusform>
+            <numerusform>The list is incomplete: %n customers were read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::ReviewPage</name>

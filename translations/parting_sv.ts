@@ -1327,6 +1327,18 @@
         <source>%1 (could not be read)</source>
         <translation>%1 (kunde inte läsas)</translation>
     </message>
+    <message>
+        <source>Read again %1, which told nothing. %2</source>
+        <translation>Läst igen %1, vilket inte gav besked. %2</translation>
+    </message>
+    <message>
+        <source>Read again %1: nothing proves yet that the customer is gone.</source>
+        <translation>Läst igen %1: ännu visar inget att kunden är borta.</translation>
+    </message>
+    <message>
+        <source>Read again %1: the change does not show yet.</source>
+        <translation>Läst igen %1: ändringen syns inte ännu.</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -1403,10 +1415,6 @@
         <translation>Välj en kund för att se om och när relationen kan avslutas.</translation>
     </message>
     <message>
-        <source>A run was interrupted and is still open.</source>
-        <translation>En körning avbröts och är inte avslutad.</translation>
-    </message>
-    <message>
         <source>See what is known of it before you go on.</source>
         <translation>Se vad som är känt om den innan du fortsätter.</translation>
     </message>
@@ -1417,6 +1425,18 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>An earlier run is still open.</source>
+        <translation>En tidigare körning är fortfarande öppen.</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Ingen kund är vald</translation>
+    </message>
+    <message>
+        <source>Go back to the account first</source>
+        <translation>Gå tillbaka till kontot först</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1896,6 @@
         <source>Reading was stopped: the list is incomplete.</source>
         <translation>Läsningen stoppades: listan är ofullständig.</translation>
     </message>
-    <message>
-        <source>The list is incomplete.</source>
-        <translation>Listan är ofullständig.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) could not be read.</source>
         <translation>
@@ -1894,6 +1910,21 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The link to the next page leads away from the service, so it was not followed.</source>
+        <translation>Länken till nästa sida leder bort från tjänsten och följdes därför inte.</translation>
+    </message>
+    <message>
+        <source>Check the address of the service, and whether a proxy answers in its place.</source>
+        <translation>Kontrollera tjänstens adress och om en proxy svarar i dess ställe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n customer(s) were read.</source>
+        <translation>
+            <numerusform>Listan är ofullständig: %n kund lästes in.</numerusform>
+            <numerusform>Listan är ofullständig: %n kunder lästes in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2014,13 @@
     <message>
         <source>Result</source>
         <translation>Resultat</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::Offers</name>
+    <message>
+        <source>There is nothing that can be suspended here.</source>
+        <translation>Här finns inget som kan pausas.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2242,25 @@
     <message>
         <source>What was sent is finished, nothing more is sent.</source>
         <translation>Det som har skickats slutförs, inget mer skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::SendAgainLine</name>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>What sending again does</source>
+        <translation>Vad det innebär att skicka igen</translation>
+    </message>
+    <message>
+        <source>Possible from %1: the service may still be at it.</source>
+        <translation>Möjligt från %1: tjänsten kan fortfarande hålla på med det.</translation>
+    </message>
+    <message>
+        <source>Reads first. It sends only if nothing came of it and the account is as you confirmed it, with the same request ID.</source>
+        <translation>Läser först. Det skickas bara om inget blev av det och kontot är som du bekräftade det, med samma begärans-ID.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2516,14 @@
     <message>
         <source>The list is being read</source>
         <translation>Listan läses in</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend all…</source>
+        <translation>&amp;Pausa alla…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove reseller relationship…</source>
+        <translation>Ta &amp;bort återförsäljarrelation…</translation>
     </message>
 </context>
 </TS>

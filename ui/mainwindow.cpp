@@ -71,7 +71,8 @@ void MainWindow::arrange()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_customers);
     m_splitter->addWidget(m_account);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({listWidth, atFirst.width() - listWidth});
 
     auto *body = new QWidget(this);

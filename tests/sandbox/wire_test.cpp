@@ -190,7 +190,8 @@ TEST_F(Wire, StopsAtOnceWithConnectionsOpen)
 {
     client.defaults["Connection"] = "keep-alive";
     std::thread idle([this] { client.get("/v1/profiles/organization"); });
-    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    while (server->arrivals().empty())
+        std::this_thread::yield();
     const auto begin = std::chrono::steady_clock::now();
     server.reset();
     idle.join();

@@ -30,7 +30,7 @@ const std::vector<std::vector<const char *>> menus{
     {"&Read customers again", "Reset &practice data…", "&Quit"},
     {"&Copy", "Copy with &headers", "&Search customers"},
     {"&Go back", "&Read again", "&Columns", "&Theme"},
-    {"&Read customer again", "Copy &Microsoft ID"},
+    {"&Read customer again", "Copy &Microsoft ID", "&Suspend all…", "R&emove reseller relationship…"},
     {"&Shortcuts", "&About Parting"},
     {"As the &desktop", "&Light", "D&ark"},
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QScrollArea>
 
 namespace parting::ui {
@@ -38,12 +39,20 @@ PlainLabel *sectionTitle(const QString &text)
     return title;
 }
 
-PlainLabel *bullet(const QString &sentence)
+QWidget *bullet(const QString &sentence)
 {
-    auto *label = new PlainLabel;
-    label->setWordWrap(true);
-    label->setText(u"•  "_qs + sentence);
-    return label;
+    auto *dot = new PlainLabel;
+    dot->setText(u"•"_qs);
+    auto *words = new PlainLabel;
+    words->setWordWrap(true);
+    words->setText(sentence);
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::control);
+    layout->addWidget(dot, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    return line;
 }
 
 QScrollArea *scrolled(QWidget *content, const char16_t *name)

@@ -17,7 +17,8 @@ class PlainLabel;
 [[nodiscard]] int textColumn();
 [[nodiscard]] QFont semibold();
 [[nodiscard]] PlainLabel *sectionTitle(const QString &);
-[[nodiscard]] PlainLabel *bullet(const QString &sentence);
+/// A sentence behind a dot, its further lines below its first word.
+[[nodiscard]] QWidget *bullet(const QString &sentence);
 /// Lets `content` scroll up and down, without a frame and never across, on whatever stands behind it.
 [[nodiscard]] QScrollArea *scrolled(QWidget *content, const char16_t *name);
 

@@ -47,7 +47,7 @@ private:
     std::vector<TickLine *> m_ticks; ///< one per unchecked finding, in their order
     QRadioButton *m_real = nullptr; ///< null where it is not asked
     QRadioButton *m_sandbox = nullptr;
-    PlainLabel *m_tenantGoes = nullptr; ///< the one consequence that depends on the answer
+    QWidget *m_tenantGoes = nullptr; ///< the one consequence that depends on the answer
     QLineEdit *m_reason = nullptr;
     QLineEdit *m_ticket = nullptr;
 };
