@@ -56,6 +56,7 @@ int main(int argc, char **argv)
 
     explainMissingDisplay();
     QCoreApplication::setApplicationName(QStringLiteral("parting"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.parting.Parting"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTING_VERSION));
     // Qt takes no arguments of its own: every option is ours, and a token never stands among them.
     int noArguments = 1;
