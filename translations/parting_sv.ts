@@ -1491,6 +1491,17 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::Columns</name>
+    <message>
+        <source>Fit to content</source>
+        <translation>Anpassa till innehållet</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Återställ kolumner</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::CustomerCount</name>
     <message>
         <source>%1 of %2 customers</source>
@@ -1659,6 +1670,26 @@
     <message>
         <source>Reading customers…</source>
         <translation>Läser in kunder…</translation>
+    </message>
+    <message>
+        <source>Copy company</source>
+        <translation>Kopiera företag</translation>
+    </message>
+    <message>
+        <source>Copy domain</source>
+        <translation>Kopiera domän</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Kopiera Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>kunder</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1869,18 @@
     <message>
         <source>No reservations, no software, no pending orders.</source>
         <translation>Inga reservationer, ingen programvara, inga pågående ordrar.</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order-ID</translation>
+    </message>
+    <message>
+        <source>Copy item</source>
+        <translation>Kopiera innehav</translation>
+    </message>
+    <message>
+        <source>Copy order ID</source>
+        <translation>Kopiera order-ID</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2288,21 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::SaveTable</name>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Tabellen kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::SendAgainLine</name>
     <message>
         <source>Send again</source>
@@ -2349,6 +2407,30 @@
     <message>
         <source>No subscriptions.</source>
         <translation>Inga prenumerationer.</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Prenumerations-ID</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order-ID</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Erbjudande-ID</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Kopiera namn</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>Kopiera prenumerations-ID</translation>
+    </message>
+    <message>
+        <source>Copy order ID</source>
+        <translation>Kopiera order-ID</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2606,26 @@
     <message>
         <source>R&amp;emove reseller relationship…</source>
         <translation>Ta &amp;bort återförsäljarrelation…</translation>
+    </message>
+    <message>
+        <source>&amp;Save customers as CSV…</source>
+        <translation>&amp;Spara kunder som CSV…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ummary</source>
+        <translation>Kopiera sa&amp;mmanfattning</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nästa del</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Föregående del</translation>
+    </message>
+    <message>
+        <source>Save &amp;holdings as CSV…</source>
+        <translation>Spara inne&amp;hav som CSV…</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@
 #include "ui/pages/customercount.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
+#include "ui/pages/tables.h"
+#include "ui/widgets/columnsmenu.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/windowactions.h"
 #include "ui/windowdialogs.h"
@@ -25,6 +27,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace parting::ui {
 namespace {
 using namespace std::chrono_literals;
@@ -37,6 +42,7 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_desktop(desktop)
     , m_directory(directory)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -141,7 +147,17 @@ void MainWindow::connectActions()
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::themeChosen, &Theme::instance(), &Theme::choose);
-    m_actions->offerColumns(m_customers->table()->horizontalHeader());
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
+    connect(m_actions->saveCustomers, &QAction::triggered, this, [this] {
+        saveTable(m_desktop, m_customers->toSave(), [this](const Message &message) { m_customers->say(message); });
+    });
+    connect(m_actions->saveHoldings, &QAction::triggered, m_account, &AccountPane::saveHoldings);
+    connect(m_actions->copySummary, &QAction::triggered, this,
+        [this] { QApplication::clipboard()->setText(m_account->summary()); });
+    offerColumns(
+        m_actions->columns(), m_customers->table(), [this] { m_customers->fitColumns(); },
+        [this] { m_customers->resetColumns(); });
 }
 
 void MainWindow::restoreState()
@@ -151,6 +167,9 @@ void MainWindow::restoreState()
     m_splitter->restoreState(state.splitter);
     m_customers->table()->horizontalHeader()->restoreState(state.columns);
     m_bar->setFilter(state.filter);
+    for (FittedTable *table : m_account->findChildren<FittedTable *>())
+        if (const auto columns = state.tables.find(table->objectName()); columns != state.tables.end())
+            table->setColumns(*columns);
     m_customers->choose(state.lastCustomer);
     Theme::instance().choose(state.theme);
     m_actions->showTheme(state.theme);
@@ -158,10 +177,14 @@ void MainWindow::restoreState()
 
 void MainWindow::saveState() const
 {
+    QHash<QString, QByteArray> tables;
+    for (const FittedTable *table : m_account->findChildren<FittedTable *>())
+        tables.insert(table->objectName(), table->columns());
     saveWindowState(m_session.dataFolder,
         {.geometry = saveGeometry(),
             .splitter = m_splitter->saveState(),
             .columns = m_customers->table()->horizontalHeader()->saveState(),
+            .tables = tables,
             .filter = m_bar->filter(),
             .theme = Theme::instance().choice(),
             .lastCustomer = m_account->customer()});
@@ -213,6 +236,22 @@ void MainWindow::goBack()
         m_customers->focusList();
 }
 
+void MainWindow::focusPane(int step)
+{
+    const std::array<QWidget *, 3> panes{m_bar, m_customers, m_account};
+    const auto here = std::find_if(panes.begin(), panes.end(),
+        [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); });
+    const int count = int(panes.size());
+    switch ((int(here - panes.begin()) % count + step + count) % count) {
+    case 0:
+        return m_bar->focusSearch();
+    case 1:
+        return m_customers->focusList();
+    default:
+        return m_account->focusFirst();
+    }
+}
+
 bool MainWindow::listHasKeyboard() const
 {
     const QWidget *focused = QApplication::focusWidget();
@@ -237,7 +276,8 @@ void MainWindow::refreshActions()
         .resetPractice = !running && !m_session.readOnly,
         .whyNoReset = running ? tr("A run is on") : tr("Another window holds the data folder"),
         .whyNoSuspend = offers.whyNotSuspend,
-        .whyNoRemoval = offers.whyNotRemove});
+        .whyNoRemoval = offers.whyNotRemove,
+        .whyNoTaking = offers.whyNotTake});
 }
 
 void MainWindow::refreshCount()

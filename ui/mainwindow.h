@@ -59,6 +59,7 @@ private:
     void readCustomer();
     void readFocused();
     void goBack();
+    void focusPane(int step);
     void copy(bool withHeaders);
     void refreshActions();
     void refreshCount();
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] bool listHasKeyboard() const;
 
     const Session m_session;
+    const Desktop m_desktop;
     CustomerDirectory &m_directory;
     QTimer m_rest; ///< a walk through the list reads nothing until it rests
     bool m_closing = false; ///< closing during a run was agreed to

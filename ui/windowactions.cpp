@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QHeaderView>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -34,15 +33,20 @@ QMenu *menu(QMainWindow &window, const char16_t *name, const QString &title)
 WindowActions::WindowActions(QMainWindow &window, bool practice)
     : QObject(&window)
     , readCustomers(action(this, u"readCustomers", tr("&Read customers again"), {Qt::CTRL | Qt::Key_R}))
+    , saveCustomers(action(this, u"saveCustomers", tr("&Save customers as CSV…"), {Qt::CTRL | Qt::Key_S}))
     , resetPractice(action(this, u"resetPractice", tr("Reset &practice data…")))
     , quit(action(this, u"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , copy(action(this, u"copy", tr("&Copy"), {Qt::CTRL | Qt::Key_C}))
     , copyWithHeaders(action(this, u"copyWithHeaders", tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
+    , copySummary(action(this, u"copySummary", tr("Copy s&ummary"), {Qt::CTRL | Qt::SHIFT | Qt::Key_U}))
     , find(action(this, u"find", tr("&Search customers"), {Qt::CTRL | Qt::Key_F}))
     , readFocused(action(this, u"readFocused", tr("&Read again"), {Qt::Key_F5}))
     , goBack(action(this, u"goBack", tr("&Go back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Escape}))
+    , nextPane(action(this, u"nextPane", tr("&Next pane"), {Qt::Key_F6}))
+    , previousPane(action(this, u"previousPane", tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
     , readCustomer(action(this, u"readCustomer", tr("&Read customer again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}))
     , copyMicrosoftId(action(this, u"copyMicrosoftId", tr("Copy &Microsoft ID"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}))
+    , saveHoldings(action(this, u"saveHoldings", tr("Save &holdings as CSV…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
     , suspendAll(action(this, u"suspendAll", tr("&Suspend all…")))
     , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
@@ -57,26 +61,26 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
 void WindowActions::fillMenus(QMainWindow &window, bool practice)
 {
     QMenu *file = menu(window, u"fileMenu", tr("&File"));
-    file->addAction(readCustomers);
+    file->addActions({readCustomers, saveCustomers});
     if (practice)
         file->addAction(resetPractice);
     file->addSeparator();
     file->addAction(quit);
 
     QMenu *edit = menu(window, u"editMenu", tr("&Edit"));
-    edit->addActions({copy, copyWithHeaders});
+    edit->addActions({copy, copyWithHeaders, copySummary});
     edit->addSeparator();
     edit->addAction(find);
 
     QMenu *view = menu(window, u"viewMenu", tr("&View"));
-    view->addActions({goBack, readFocused});
+    view->addActions({goBack, readFocused, nextPane, previousPane});
     view->addSeparator();
     m_columns = view->addMenu(tr("&Columns"));
     m_columns->setObjectName(QStringLiteral("columnsMenu"));
     fillTheme(view->addMenu(tr("&Theme")));
 
     QMenu *customer = menu(window, u"customerMenu", tr("&Customer"));
-    customer->addActions({readCustomer, copyMicrosoftId});
+    customer->addActions({readCustomer, copyMicrosoftId, saveHoldings});
     customer->addSeparator();
     customer->addActions({suspendAll, removeRelationship});
     menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, about});
@@ -110,6 +114,8 @@ void WindowActions::refresh(const Possible &possible)
     allow(readCustomers, possible.readCustomers, tr("The list is being read"));
     allow(readCustomer, possible.readCustomer, noCustomer);
     allow(copyMicrosoftId, possible.readCustomer, noCustomer);
+    allow(copySummary, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
+    allow(saveHoldings, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(suspendAll, possible.whyNoSuspend.isEmpty(), possible.whyNoSuspend);
     allow(removeRelationship, possible.whyNoRemoval.isEmpty(), possible.whyNoRemoval);
     allow(resetPractice, possible.resetPractice, possible.whyNoReset);
@@ -117,27 +123,13 @@ void WindowActions::refresh(const Possible &possible)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {readCustomers, quit, copy, copyWithHeaders, find, goBack, readFocused, readCustomer, copyMicrosoftId,
-        shortcuts};
+    return {readCustomers, saveCustomers, quit, copy, copyWithHeaders, copySummary, find, goBack, readFocused, nextPane,
+        previousPane, readCustomer, copyMicrosoftId, saveHoldings, shortcuts};
 }
 
 void WindowActions::showTheme(ThemeChoice choice)
 {
     m_themes[int(choice)]->setChecked(true);
-}
-
-void WindowActions::offerColumns(QHeaderView *header)
-{
-    // The first column is what a row is called; it always stays.
-    for (int column = 1; column < header->count(); ++column) {
-        QAction *entry = m_columns->addAction(header->model()->headerData(column, Qt::Horizontal).toString());
-        entry->setObjectName(QStringLiteral("column%1").arg(column));
-        entry->setCheckable(true);
-        connect(m_columns, &QMenu::aboutToShow, entry,
-            [entry, header, column] { entry->setChecked(!header->isSectionHidden(column)); });
-        connect(entry, &QAction::triggered, header,
-            [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-    }
 }
 
 } // namespace parting::ui

@@ -8,7 +8,6 @@
 #include <QObject>
 
 class QAction;
-class QHeaderView;
 class QMainWindow;
 class QMenu;
 
@@ -29,22 +28,28 @@ public:
         QString whyNoReset{};
         QString whyNoSuspend{}; ///< empty where it can be done, as the next
         QString whyNoRemoval{};
+        QString whyNoTaking{}; ///< of the account: copying its summary, saving its holdings
     };
     void refresh(const Possible &);
     void showTheme(ThemeChoice);
-    void offerColumns(QHeaderView *);
+    [[nodiscard]] QMenu *columns() const { return m_columns; }
     [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
 
     QAction *const readCustomers;
+    QAction *const saveCustomers;
     QAction *const resetPractice; ///< only there in practice
     QAction *const quit;
     QAction *const copy;
     QAction *const copyWithHeaders;
+    QAction *const copySummary;
     QAction *const find;
     QAction *const readFocused;
     QAction *const goBack;
+    QAction *const nextPane;
+    QAction *const previousPane;
     QAction *const readCustomer;
     QAction *const copyMicrosoftId;
+    QAction *const saveHoldings;
     QAction *const suspendAll;
     QAction *const removeRelationship;
     QAction *const shortcuts;

@@ -14,6 +14,7 @@ const auto splitterKey = QStringLiteral("window/splitter");
 const auto themeKey = QStringLiteral("window/theme");
 const auto columnsKey = QStringLiteral("customers/columns");
 const auto filterKey = QStringLiteral("customers/filter");
+const auto tablesGroup = QStringLiteral("tables");
 const auto lastCustomerKey = QStringLiteral("customers/last");
 
 QString fileIn(const QString &dataFolder)
@@ -28,14 +29,25 @@ template <class Choice> Choice choice(const QSettings &settings, const QString &
     return isNumber && value >= 0 && value <= int(last) ? Choice(value) : Choice(0);
 }
 
+QHash<QString, QByteArray> tables(QSettings &settings)
+{
+    settings.beginGroup(tablesGroup);
+    QHash<QString, QByteArray> found;
+    for (const QString &name : settings.childKeys())
+        found.insert(name, settings.value(name).toByteArray());
+    settings.endGroup();
+    return found;
+}
+
 } // namespace
 
 WindowState loadWindowState(const QString &dataFolder)
 {
-    const QSettings settings(fileIn(dataFolder), QSettings::IniFormat);
+    QSettings settings(fileIn(dataFolder), QSettings::IniFormat);
     return {.geometry = settings.value(geometryKey).toByteArray(),
         .splitter = settings.value(splitterKey).toByteArray(),
         .columns = settings.value(columnsKey).toByteArray(),
+        .tables = tables(settings),
         .filter = choice(settings, filterKey, CustomerFilter::RemovedHere),
         .theme = choice(settings, themeKey, ThemeChoice::Dark),
         .lastCustomer = CustomerId(settings.value(lastCustomerKey).toString())};
@@ -47,6 +59,8 @@ void saveWindowState(const QString &dataFolder, const WindowState &state)
     settings.setValue(geometryKey, state.geometry);
     settings.setValue(splitterKey, state.splitter);
     settings.setValue(columnsKey, state.columns);
+    for (auto table = state.tables.cbegin(); table != state.tables.cend(); ++table)
+        settings.setValue(tablesGroup + u'/' + table.key(), table.value());
     settings.setValue(filterKey, int(state.filter));
     settings.setValue(themeKey, int(state.theme));
     settings.setValue(lastCustomerKey, state.lastCustomer.toString());

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace parting::ui {
 
@@ -16,6 +17,7 @@ struct WindowState {
     QByteArray geometry{};
     QByteArray splitter{};
     QByteArray columns{}; ///< of the customer table: order, widths, sort
+    QHash<QString, QByteArray> tables{}; ///< the same of the tables of an account, by object name
     CustomerFilter filter = CustomerFilter::All;
     ThemeChoice theme = ThemeChoice::System;
     CustomerId lastCustomer{};

@@ -27,10 +27,11 @@ const QSet<QString> freeContexts{QStringLiteral("EvidenceText"), QStringLiteral(
 /// The texts that open with their letters pressed at the same time, as the menus hold them.
 const std::vector<std::vector<const char *>> menus{
     {"&File", "&Edit", "&View", "&Customer", "&Help"},
-    {"&Read customers again", "Reset &practice data…", "&Quit"},
-    {"&Copy", "Copy with &headers", "&Search customers"},
-    {"&Go back", "&Read again", "&Columns", "&Theme"},
-    {"&Read customer again", "Copy &Microsoft ID", "&Suspend all…", "R&emove reseller relationship…"},
+    {"&Read customers again", "&Save customers as CSV…", "Reset &practice data…", "&Quit"},
+    {"&Copy", "Copy with &headers", "Copy s&ummary", "&Search customers"},
+    {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&Columns", "&Theme"},
+    {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "&Suspend all…",
+        "R&emove reseller relationship…"},
     {"&Shortcuts", "&About Parting"},
     {"As the &desktop", "&Light", "D&ark"},
 };

@@ -42,7 +42,7 @@ AccountOffers offersOf(const AccountFacts &facts)
 
 AccountOffers noOffers(const QString &why)
 {
-    return {.whyNotSuspend = why, .whyNotRemove = why};
+    return {.whyNotSuspend = why, .whyNotRemove = why, .whyNotTake = why};
 }
 
 } // namespace parting::ui

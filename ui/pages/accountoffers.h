@@ -17,6 +17,7 @@ struct AccountOffers {
     std::vector<SubscriptionId> suspendable{};
     QString whyNotSuspend{};
     QString whyNotRemove{};
+    QString whyNotTake{}; ///< why nothing of the account can be copied or saved
 };
 
 [[nodiscard]] AccountOffers offersOf(const AccountFacts &);

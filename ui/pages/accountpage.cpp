@@ -135,6 +135,11 @@ void AccountPage::tellTrouble(const AccountFacts &facts)
     m_toldTrouble = facts.snapshot.readAt;
 }
 
+TableToSave AccountPage::holdingsToSave() const
+{
+    return m_holdings->toSave();
+}
+
 void AccountPage::say(const Message &message)
 {
     m_tellsTrouble = false;

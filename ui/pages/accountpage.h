@@ -5,6 +5,7 @@
 
 #include "core/workflow/run.h"
 #include "ui/models/accountfacts.h"
+#include "ui/pages/savetable.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QUrl>
@@ -29,6 +30,7 @@ public:
 
     void show(const AccountFacts &);
     void focusFirst();
+    [[nodiscard]] TableToSave holdingsToSave() const; ///< without its name
     /// Says one thing above the verdict until it is closed, or until another customer is shown.
     void say(const Message &);
 

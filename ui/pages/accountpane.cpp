@@ -6,6 +6,7 @@
 #include "core/service/accountreader.h"
 #include "core/service/offboarding.h"
 #include "ui/pages/accountpage.h"
+#include "ui/pages/accountsummary.h"
 #include "ui/pages/interruptedpage.h"
 #include "ui/pages/offboardingflow.h"
 #include "ui/text/texts.h"
@@ -318,6 +319,18 @@ void AccountPane::suspendAll()
 void AccountPane::removeRelationship()
 {
     d->prepare([this, id = d->customer] { d->flow->remove(id); });
+}
+
+QString AccountPane::summary() const
+{
+    return accountSummary(d->facts());
+}
+
+void AccountPane::saveHoldings()
+{
+    TableToSave table = d->account->holdingsToSave();
+    table.name = shownCustomer(d->facts()).companyName;
+    saveTable(d->desktop, table, [this](const Message &message) { d->account->say(message); });
 }
 
 CustomerId AccountPane::customer() const

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] AccountOffers offers() const;
     void suspendAll();
     void removeRelationship();
+    [[nodiscard]] QString summary() const; ///< the account in a few lines of plain text
+    void saveHoldings(); ///< the table of holdings on screen, as CSV
 
     [[nodiscard]] CustomerId customer() const; ///< empty when none is shown
     [[nodiscard]] bool reading() const;

@@ -6,12 +6,15 @@
 #include "ui/pages/customerdelegate.h"
 #include "ui/pages/listmessage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnsmenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
@@ -84,11 +87,55 @@ void CustomersPane::buildTable()
     header->hideSection(int(CustomerColumn::MicrosoftId));
     header->setSortIndicator(int(CustomerColumn::Company), Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_columnsAtFirst = header->saveState();
+    offerColumnsOnHeader(
+        m_table, [this] { fitColumns(); }, [this] { resetColumns(); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
+    connect(m_table, &QTableView::customContextMenuRequested, this, &CustomersPane::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPane::followRow);
     connect(m_table, &QTableView::doubleClicked, this, &CustomersPane::opened);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersPane::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CustomersPane::restorePlace);
+}
+
+void CustomersPane::openMenu(const QPoint &at)
+{
+    const int row = m_table->rowAt(at.y());
+    if (row < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("customerRowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerParts(menu,
+        {{tr("Copy company"), m_model.company(row)}, {tr("Copy domain"), m_model.domain(row)},
+            {tr("Copy Microsoft ID"), m_model.customer(row).toString()}});
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void CustomersPane::fitColumns()
+{
+    for (const auto column : {CustomerColumn::Domain, CustomerColumn::Relationship, CustomerColumn::MicrosoftId})
+        if (!m_table->isColumnHidden(int(column)))
+            m_table->resizeColumnToContents(int(column));
+}
+
+void CustomersPane::resetColumns()
+{
+    m_table->horizontalHeader()->restoreState(m_columnsAtFirst);
+}
+
+TableToSave CustomersPane::toSave() const
+{
+    return {.table = m_table,
+        .extra = {{tr("Microsoft ID"), [this](int row) { return m_model.customer(row).toString(); }}},
+        .name = tr("customers")};
+}
+
+void CustomersPane::say(const Message &message)
+{
+    m_told.clear();
+    m_message->show(message);
 }
 
 void CustomersPane::connectDirectory()

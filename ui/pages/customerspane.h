@@ -5,6 +5,7 @@
 
 #include "core/service/customerdirectory.h"
 #include "ui/models/customertablemodel.h"
+#include "ui/pages/savetable.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,6 +33,10 @@ public:
     /// Makes that customer the current one as soon as the list shows it, unless another is chosen by then.
     void choose(const CustomerId &);
     void markRemoved(const CustomerId &, const QDateTime &at);
+    void resetColumns();
+    void fitColumns();
+    [[nodiscard]] TableToSave toSave() const;
+    void say(const Message &);
     void focusList(); ///< with a current row, if there is any row
 
     [[nodiscard]] const CustomerTableModel &model() const { return m_model; }
@@ -56,6 +61,7 @@ private:
     };
 
     void buildTable();
+    void openMenu(const QPoint &at);
     void connectDirectory();
     void followRow(const QModelIndex &);
     void rememberPlace();
@@ -77,6 +83,7 @@ private:
     MessageBar *m_message = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTableView *m_table = nullptr;
+    QByteArray m_columnsAtFirst;
     EmptyState *m_empty = nullptr;
 };
 

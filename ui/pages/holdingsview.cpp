@@ -7,7 +7,9 @@
 #include "ui/pages/partview.h"
 #include "ui/pages/subscriptionsview.h"
 #include "ui/pages/tables.h"
+#include "ui/widgets/rowmenu.h"
 
+#include <QMenu>
 #include <QTableView>
 
 namespace parting::ui {
@@ -33,12 +35,14 @@ HoldingsView::HoldingsView(QWidget *parent) : QTabWidget(parent)
     setDocumentMode(true);
     m_subscriptions = new SubscriptionsView;
     m_others = new HoldingModel(this);
-    auto *table = new FittedTable({HoldingModel::Order, HoldingModel::Status});
-    table->setObjectName(u"otherHoldings");
-    table->setAccessibleName(tr("Other holdings"));
-    table->setModel(m_others);
-    dressHoldings(table);
-    m_othersPart = new PartView(table);
+    m_othersTable = new FittedTable({HoldingModel::Order, HoldingModel::Status});
+    m_othersTable->setObjectName(u"otherHoldings");
+    m_othersTable->setAccessibleName(tr("Other holdings"));
+    m_othersTable->setModel(m_others);
+    dressHoldings(m_othersTable);
+    m_othersTable->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_othersTable, &QTableView::customContextMenuRequested, this, &HoldingsView::openOthersMenu);
+    m_othersPart = new PartView(m_othersTable);
     addTab(m_subscriptions, tr("Subscriptions"));
     addTab(m_othersPart, tr("Other holdings"));
     connect(m_subscriptions, &SubscriptionsView::changeRequested, this, &HoldingsView::changeRequested);
@@ -54,6 +58,27 @@ void HoldingsView::show(const AccountFacts &facts)
         withCount(
             tr("Subscriptions"), snapshot.subscriptions && *snapshot.subscriptions, countOf(snapshot.subscriptions)));
     showOthers(facts);
+}
+
+TableToSave HoldingsView::toSave() const
+{
+    if (currentIndex() == 0)
+        return m_subscriptions->toSave();
+    return {
+        .table = m_othersTable, .extra = {{tr("Order ID"), [this](int row) { return m_others->row(row).orderId; }}}};
+}
+
+void HoldingsView::openOthersMenu(const QPoint &at)
+{
+    const QModelIndex index = m_othersTable->indexAt(at);
+    if (!index.isValid())
+        return;
+    const HoldingRow &row = m_others->row(index.row());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"holdingMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerParts(menu, {{tr("Copy item"), row.item}, {tr("Copy order ID"), row.orderId}});
+    menu->popup(m_othersTable->viewport()->mapToGlobal(at));
 }
 
 void HoldingsView::showOthers(const AccountFacts &facts)

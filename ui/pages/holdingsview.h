@@ -5,6 +5,7 @@
 
 #include "core/workflow/run.h"
 #include "ui/models/accountfacts.h"
+#include "ui/pages/savetable.h"
 
 #include <QTabWidget>
 
@@ -12,6 +13,7 @@ namespace parting::ui {
 
 class HoldingModel;
 class PartView;
+class FittedTable;
 class SubscriptionsView;
 
 /// What the customer holds, in two tables: subscriptions, and everything else.
@@ -22,6 +24,7 @@ public:
     explicit HoldingsView(QWidget *parent = nullptr);
 
     void show(const AccountFacts &);
+    [[nodiscard]] TableToSave toSave() const; ///< the table on screen
 
 Q_SIGNALS:
     void changeRequested(parting::WriteKind kind, const parting::SubscriptionId &subscription);
@@ -29,9 +32,11 @@ Q_SIGNALS:
 
 private:
     void showOthers(const AccountFacts &);
+    void openOthersMenu(const QPoint &at);
 
     SubscriptionsView *m_subscriptions = nullptr;
     HoldingModel *m_others = nullptr;
+    FittedTable *m_othersTable = nullptr;
     PartView *m_othersPart = nullptr;
 };
 

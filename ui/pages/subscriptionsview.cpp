@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/focustext.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -109,6 +110,18 @@ void SubscriptionsView::show(const AccountFacts &facts)
     showActions();
 }
 
+TableToSave SubscriptionsView::toSave() const
+{
+    const auto of = [model = m_model](int row) {
+        const SubscriptionRow &found = model->row(row);
+        return found.subscription.value_or(Subscription{});
+    };
+    return {.table = m_table,
+        .extra = {{tr("Subscription ID"), [of](int row) { return of(row).id.toString(); }},
+            {tr("Order ID"), [of](int row) { return of(row).orderId; }},
+            {tr("Offer ID"), [of](int row) { return of(row).offerId; }}}};
+}
+
 const SubscriptionRow *SubscriptionsView::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -162,6 +175,12 @@ void SubscriptionsView::openMenu(const QPoint &at)
         QAction *action = menu->addAction(source->text(), this, [this, wish] { request(wish); });
         action->setEnabled(source->isEnabled());
     }
+    menu->addSeparator();
+    if (const SubscriptionRow *row = chosen(); row && row->subscription)
+        offerParts(menu,
+            {{tr("Copy name"), row->subscription->displayName()},
+                {tr("Copy subscription ID"), row->subscription->id.toString()},
+                {tr("Copy order ID"), row->subscription->orderId}});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

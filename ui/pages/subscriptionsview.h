@@ -5,6 +5,7 @@
 
 #include "core/workflow/run.h"
 #include "ui/models/accountfacts.h"
+#include "ui/pages/savetable.h"
 
 #include <QWidget>
 
@@ -26,6 +27,7 @@ public:
     explicit SubscriptionsView(QWidget *parent = nullptr);
 
     void show(const AccountFacts &);
+    [[nodiscard]] TableToSave toSave() const;
 
 Q_SIGNALS:
     void changeRequested(parting::WriteKind kind, const parting::SubscriptionId &subscription);

@@ -4,9 +4,11 @@
 #include "ui/pages/tables.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnsmenu.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 namespace parting::ui {
 
@@ -24,6 +26,57 @@ FittedTable::FittedTable(std::vector<int> expendable, QWidget *parent)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FittedTable::takeOver);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &FittedTable::takeOver);
+    offerColumnsOnHeader(
+        this, [this] { sizeToContents(); }, [this] { resetColumns(); });
+}
+
+void FittedTable::takeOver()
+{
+    if (m_fitting || m_own)
+        return;
+    m_own = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+void FittedTable::sizeToContents()
+{
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            resizeColumnToContents(column);
+}
+
+QByteArray FittedTable::columns() const
+{
+    return (m_own ? "own " : "fit ") + horizontalHeader()->saveState();
+}
+
+void FittedTable::setColumns(const QByteArray &state)
+{
+    const QScopedValueRollback guard(m_fitting, true);
+    if (!horizontalHeader()->restoreState(state.mid(4)))
+        return;
+    m_own = state.startsWith("own ");
+    setHorizontalScrollBarPolicy(m_own ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+void FittedTable::resetColumns()
+{
+    {
+        const QScopedValueRollback guard(m_fitting, true);
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            setColumnHidden(column, false);
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+        }
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    m_own = false;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitColumns();
 }
 
 void FittedTable::setModel(QAbstractItemModel *model)
@@ -43,6 +96,9 @@ int FittedTable::widthBesidesFirst() const
 
 void FittedTable::fitColumns()
 {
+    if (m_own)
+        return;
+    const QScopedValueRollback guard(m_fitting, true);
     const int room = viewport()->width();
     const int narrowest = fontMetrics().averageCharWidth() * narrowestFirst;
     for (const int column : m_expendable)

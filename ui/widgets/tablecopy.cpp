@@ -11,6 +11,14 @@
 namespace parting::ui {
 namespace {
 
+/// A cell must not look like two.
+QString oneCell(const QVariant &text)
+{
+    return text.toString().simplified();
+}
+
+} // namespace
+
 std::vector<int> visibleColumns(const QTableView &table)
 {
     const QHeaderView &header = *table.horizontalHeader();
@@ -20,14 +28,6 @@ std::vector<int> visibleColumns(const QTableView &table)
             columns.push_back(column);
     return columns;
 }
-
-/// A cell must not look like two.
-QString oneCell(const QVariant &text)
-{
-    return text.toString().simplified();
-}
-
-} // namespace
 
 QString selectedText(const QTableView &table, Headers headers)
 {

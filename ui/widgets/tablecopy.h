@@ -5,11 +5,16 @@
 
 #include <QString>
 
+#include <vector>
+
 class QTableView;
 
 namespace parting::ui {
 
 enum class Headers { Without, With };
+
+/// The columns on screen, from left to right.
+[[nodiscard]] std::vector<int> visibleColumns(const QTableView &);
 
 /// The selected rows as text: visible columns as they stand on screen, a tab between cells, a line for each row.
 [[nodiscard]] QString selectedText(const QTableView &, Headers);

@@ -18,6 +18,7 @@ TEST(WindowStates, comeBack)
         {.geometry = "geometry",
             .splitter = "splitter",
             .columns = "columns",
+            .tables = {{QStringLiteral("subscriptions"), "own"}},
             .filter = CustomerFilter::Unreadable,
             .theme = ThemeChoice::Dark,
             .lastCustomer = CustomerId(QStringLiteral("1f3b2c8a"))});
@@ -25,6 +26,7 @@ TEST(WindowStates, comeBack)
     EXPECT_EQ(state.geometry, "geometry");
     EXPECT_EQ(state.splitter, "splitter");
     EXPECT_EQ(state.columns, "columns");
+    EXPECT_EQ(state.tables.value(QStringLiteral("subscriptions")), "own");
     EXPECT_EQ(state.filter, CustomerFilter::Unreadable);
     EXPECT_EQ(state.theme, ThemeChoice::Dark);
     EXPECT_EQ(state.lastCustomer, CustomerId(QStringLiteral("1f3b2c8a")));
