@@ -1767,8 +1767,12 @@
         <translation>Avslutar återförsäljarrelationen med en kund och bevisar det.</translation>
     </message>
     <message>
-        <source>Apache License 2.0. Icons: Fluent UI System Icons, MIT.</source>
-        <translation>Apache License 2.0. Ikoner: Fluent UI System Icons, MIT.</translation>
+        <source>Apache License 2.0. Made with Qt %1.</source>
+        <translation>Apache License 2.0. Gjord med Qt %1.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1827,137 @@
     <message>
         <source>NOT MICROSOFT</source>
         <translation>INTE MICROSOFT</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::Guide</name>
+    <message>
+        <source>Users work as usual.</source>
+        <translation>Användarna arbetar som vanligt.</translation>
+    </message>
+    <message>
+        <source>Billed.</source>
+        <translation>Debiteras.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behålls.</translation>
+    </message>
+    <message>
+        <source>In the way: suspend it.</source>
+        <translation>I vägen: pausa den.</translation>
+    </message>
+    <message>
+        <source>Users are locked out; administrators can still get at the data.</source>
+        <translation>Användarna är utestängda; administratörer kommer fortfarande åt data.</translation>
+    </message>
+    <message>
+        <source>Not billed.</source>
+        <translation>Debiteras inte.</translation>
+    </message>
+    <message>
+        <source>Deleted 90 to 120 days after the suspension, unless it is reactivated.</source>
+        <translation>Raderas 90 till 120 dagar efter pausningen, om den inte återaktiveras.</translation>
+    </message>
+    <message>
+        <source>Not in the way.</source>
+        <translation>Inte i vägen.</translation>
+    </message>
+    <message>
+        <source>Deleted when Microsoft&apos;s period of grace ends.</source>
+        <translation>Raderas när Microsofts respittid går ut.</translation>
+    </message>
+    <message>
+        <source>Most likely not in the way.</source>
+        <translation>Troligen inte i vägen.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Gone, or about to go.</source>
+        <translation>Borta, eller på väg bort.</translation>
+    </message>
+    <message>
+        <source>Billed until the end of the term.</source>
+        <translation>Debiteras till periodens slut.</translation>
+    </message>
+    <message>
+        <source>In the way: cancel it within its window, or wait for the end of the term.</source>
+        <translation>I vägen: avbryt den inom tidsfristen eller vänta till periodens slut.</translation>
+    </message>
+    <message>
+        <source>Users are locked out.</source>
+        <translation>Användarna är utestängda.</translation>
+    </message>
+    <message>
+        <source>Still billed until the end of the term.</source>
+        <translation>Debiteras ändå till periodens slut.</translation>
+    </message>
+    <message>
+        <source>Kept until the end of the term; then it expires.</source>
+        <translation>Behålls till periodens slut; därefter upphör den.</translation>
+    </message>
+    <message>
+        <source>Still in the way: suspending does not end the commitment.</source>
+        <translation>Fortfarande i vägen: en paus avslutar inte bindningen.</translation>
+    </message>
+    <message>
+        <source>Users may have 30 days left; for terms that end after 4 May 2026 only with paid extended service.</source>
+        <translation>Användarna kan ha 30 dagar kvar; för perioder som slutar efter den 4 maj 2026 bara med betald förlängd tjänst.</translation>
+    </message>
+    <message>
+        <source>Not billed, unless it went over into paid extended service.</source>
+        <translation>Debiteras inte, om den inte har gått över i betald förlängd tjänst.</translation>
+    </message>
+    <message>
+        <source>Kept while it is expired, and 90 days beyond.</source>
+        <translation>Behålls medan den är utgången, och 90 dagar därutöver.</translation>
+    </message>
+    <message>
+        <source>Users are locked out; administrators can get at the data for 90 days.</source>
+        <translation>Användarna är utestängda; administratörer kommer åt data i 90 dagar.</translation>
+    </message>
+    <message>
+        <source>Deleted after these 90 days.</source>
+        <translation>Raderas efter dessa 90 dagar.</translation>
+    </message>
+    <message>
+        <source>Not billed any more.</source>
+        <translation>Debiteras inte längre.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Debitering</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <translation>Vad en status betyder</translation>
+    </message>
+    <message>
+        <source>New commerce: bought for a term</source>
+        <translation>Nya handelsmodellen: köpt för en period</translation>
+    </message>
+    <message>
+        <source>Legacy licences and legacy Azure</source>
+        <translation>Äldre licenser och äldre Azure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Borttagning</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2761,10 @@
     <message>
         <source>Save &amp;holdings as CSV…</source>
         <translation>Spara inne&amp;hav som CSV…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatuses</source>
+        <translation>S&amp;tatusar</translation>
     </message>
 </context>
 </TS>

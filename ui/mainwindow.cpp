@@ -10,6 +10,7 @@
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
 #include "ui/pages/tables.h"
+#include "ui/statusguide.h"
 #include "ui/widgets/columnsmenu.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/windowactions.h"
@@ -145,6 +146,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyMicrosoftId, &QAction::triggered, this,
         [this] { QApplication::clipboard()->setText(m_account->customer().toString()); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
+    connect(m_actions->statuses, &QAction::triggered, this, [this] { showStatusGuide(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::themeChosen, &Theme::instance(), &Theme::choose);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });

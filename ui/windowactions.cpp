@@ -50,6 +50,7 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     , suspendAll(action(this, u"suspendAll", tr("&Suspend all…")))
     , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
+    , statuses(action(this, u"statuses", tr("S&tatuses"), {Qt::SHIFT | Qt::Key_F1}))
     , about(action(this, u"about", tr("&About Parting")))
 {
     quit->setMenuRole(QAction::QuitRole);
@@ -83,7 +84,7 @@ void WindowActions::fillMenus(QMainWindow &window, bool practice)
     customer->addActions({readCustomer, copyMicrosoftId, saveHoldings});
     customer->addSeparator();
     customer->addActions({suspendAll, removeRelationship});
-    menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, about});
+    menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, statuses, about});
 }
 
 void WindowActions::fillTheme(QMenu *themes)
@@ -124,7 +125,7 @@ void WindowActions::refresh(const Possible &possible)
 QList<QAction *> WindowActions::all() const
 {
     return {readCustomers, saveCustomers, quit, copy, copyWithHeaders, copySummary, find, goBack, readFocused, nextPane,
-        previousPane, readCustomer, copyMicrosoftId, saveHoldings, shortcuts};
+        previousPane, readCustomer, copyMicrosoftId, saveHoldings, shortcuts, statuses};
 }
 
 void WindowActions::showTheme(ThemeChoice choice)

@@ -53,6 +53,7 @@ public:
     QAction *const suspendAll;
     QAction *const removeRelationship;
     QAction *const shortcuts;
+    QAction *const statuses;
     QAction *const about;
 
 Q_SIGNALS:

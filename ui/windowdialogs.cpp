@@ -10,8 +10,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QGridLayout>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace parting::ui {
@@ -22,6 +24,8 @@ struct Dialogs {
 };
 
 constexpr int iconSide = 64;
+constexpr int noticeWidth = 110; // in characters
+constexpr int noticeRows = 22;
 
 QDialog *dialog(QWidget *parent, const char16_t *name, const QString &title)
 {
@@ -128,9 +132,38 @@ void showAbout(QWidget *parent)
         1);
     grid->addWidget(label(shown, Dialogs::tr("Ends the reseller relationship with a customer, and proves it.")), 2, 1);
     grid->addWidget(
-        label(shown, Dialogs::tr("Apache License 2.0. Icons: Fluent UI System Icons, MIT."), Type::Small, Token::Muted),
+        label(shown, Dialogs::tr("Apache License 2.0. Made with Qt %1.").arg(QString::fromLatin1(qVersion())),
+            Type::Small, Token::Muted),
         3, 1);
-    grid->addWidget(closeButton(shown), 4, 1, Qt::AlignRight);
+    auto *licences = new QPushButton(Dialogs::tr("Licences"), shown);
+    licences->setObjectName(QStringLiteral("licences"));
+    licences->setAccessibleName(licences->text());
+    QObject::connect(licences, &QPushButton::clicked, shown, [shown] { showLicences(shown); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(licences);
+    buttons->addWidget(closeButton(shown));
+    grid->addLayout(buttons, 4, 1);
+    shown->open();
+}
+
+void showLicences(QWidget *parent)
+{
+    QDialog *shown = dialog(parent, u"licencesDialog", Dialogs::tr("Licences"));
+    QFile notices(QStringLiteral(":/notices.txt"));
+    auto *text = new QPlainTextEdit(shown);
+    text->setObjectName(QStringLiteral("notices"));
+    text->setAccessibleName(Dialogs::tr("Licences"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    if (notices.open(QIODevice::ReadOnly))
+        text->setPlainText(QString::fromUtf8(notices.readAll()));
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::group);
+    column->addWidget(text, 1);
+    column->addWidget(closeButton(shown), 0, Qt::AlignRight);
+    shown->resize(shown->fontMetrics().averageCharWidth() * noticeWidth, rowHeight() * noticeRows);
     shown->open();
 }
 

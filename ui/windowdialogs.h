@@ -15,6 +15,8 @@ namespace parting::ui {
 /// Every shortcut of the window: those of the actions, and the keys of the list.
 void showShortcuts(QWidget *parent, const QList<QAction *> &);
 void showAbout(QWidget *parent);
+/// Parting's own licence, and those of what it is made of.
+void showLicences(QWidget *parent);
 
 /// These ask in plain words and don't wait; `agreed` is called if the answer is yes, nothing otherwise.
 void askToResetPractice(QWidget *parent, std::function<void()> agreed);

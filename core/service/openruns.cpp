@@ -71,14 +71,14 @@ void OpenRuns::readAgain(const Run &run)
 
 void OpenRuns::happened(const Event &event)
 {
-    Run before = m_course.run;
+    const Run before = m_course.run;
     m_course = nextStep(std::move(m_course), event, m_clock.now()).course;
     m_course.run.reread = rereadOf(event, m_clock.now());
-    finish(std::move(before));
+    finish(before);
 }
 
 /// Last: whoever hears of it may read the next one.
-void OpenRuns::finish(Run before)
+void OpenRuns::finish(const Run &before)
 {
     Run run = m_course.run;
     if (const auto kept = RunLog(m_journal).follow(before, run, m_clock.now()); !kept)

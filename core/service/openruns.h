@@ -38,7 +38,7 @@ public:
 
 private:
     void happened(const Event &event);
-    void finish(Run before);
+    void finish(const Run &before);
     void update(const Run &run);
 
     Journal &m_journal;

@@ -13,6 +13,7 @@ namespace {
 
 /// What is the same word in both languages.
 const QSet<QString> sameInSwedish{
+    QStringLiteral("Data"),
     QStringLiteral("Marketplace"), // Microsoft's name of the shop
     QStringLiteral("Order"),
     QStringLiteral("Partner"),
@@ -32,7 +33,7 @@ const std::vector<std::vector<const char *>> menus{
     {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&Columns", "&Theme"},
     {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "&Suspend all…",
         "R&emove reseller relationship…"},
-    {"&Shortcuts", "&About Parting"},
+    {"&Shortcuts", "S&tatuses", "&About Parting"},
     {"As the &desktop", "&Light", "D&ark"},
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "practicewindow.h"
+#include "ui/text/texts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chiplabel.h"
 
 #include <gtest/gtest.h>
 
@@ -16,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -276,6 +279,36 @@ TEST(MainWindows, listTheirShortcuts)
         EXPECT_TRUE(words.contains(QLatin1String(keys))) << keys;
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST(MainWindows, explainEveryStatus)
+{
+    PracticeWindow w;
+    w.open();
+    w.key(Qt::Key_F1, Qt::ShiftModifier);
+    auto *guide = w.find<QDialog>("statusGuide");
+    ASSERT_TRUE(guide && guide->isVisible());
+    QSet<QString> told;
+    for (const ui::ChipLabel *chip : guide->findChildren<ui::ChipLabel *>())
+        told.insert(chip->chip().text);
+    for (const SubscriptionStatus status : {SubscriptionStatus::Active, SubscriptionStatus::Suspended,
+             SubscriptionStatus::Expired, SubscriptionStatus::Disabled, SubscriptionStatus::Deleted})
+        EXPECT_TRUE(told.contains(ui::texts::word({.value = status})));
+    QTest::keyClick(guide, Qt::Key_Escape);
+    EXPECT_FALSE(guide->isVisible());
+}
+
+TEST(MainWindows, showTheLicencesOfAllTheirParts)
+{
+    PracticeWindow w;
+    w.open();
+    w.key(Qt::Key_H, Qt::AltModifier);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_A);
+    w.click("licences");
+    auto *notices = w.find<QPlainTextEdit>("notices");
+    ASSERT_TRUE(notices && notices->isVisible());
+    for (const char *part : {"Qt 6", "SQLite", "OpenSSL", "nlohmann", "tl::expected", "cpp-httplib", "zlib", "Fluent"})
+        EXPECT_TRUE(notices->toPlainText().contains(QLatin1String(part))) << part;
 }
 
 TEST(MainWindows, resetPracticeOnlyWhenAskedTwice)
