@@ -73,6 +73,7 @@ void CustomersBar::buildFilter()
     m_filter = new QComboBox(this);
     m_filter->setObjectName(QStringLiteral("filterCustomers"));
     m_filter->setAccessibleName(tr("Filter customers"));
+    m_filter->setAccessibleDescription(m_filter->accessibleName()); // AT-SPI gets the choice as the name
     const std::pair<CustomerFilter, QString> entries[]{{CustomerFilter::All, tr("All")},
         {CustomerFilter::Resellers, tr("Resellers")}, {CustomerFilter::OtherRelationships, tr("Other relationships")},
         {CustomerFilter::Unreadable, tr("Unreadable")}, {CustomerFilter::RemovedHere, tr("Removed here")}};

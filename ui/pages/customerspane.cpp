@@ -94,6 +94,11 @@ void CustomersPane::buildTable()
 
     connect(m_table, &QTableView::customContextMenuRequested, this, &CustomersPane::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPane::followRow);
+    // Assistive tools select a row without making it the current one.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const auto &selected) {
+        if (!selected.isEmpty())
+            m_table->selectionModel()->setCurrentIndex(selected.indexes().first(), QItemSelectionModel::NoUpdate);
+    });
     connect(m_table, &QTableView::doubleClicked, this, &CustomersPane::opened);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersPane::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CustomersPane::restorePlace);

@@ -10,6 +10,7 @@
 #include "ui/widgets/rowmenu.h"
 
 #include <QMenu>
+#include <QTabBar>
 #include <QTableView>
 
 namespace parting::ui {
@@ -33,6 +34,7 @@ HoldingsView::HoldingsView(QWidget *parent) : QTabWidget(parent)
     setObjectName(u"holdings");
     setAccessibleName(tr("Holdings"));
     setDocumentMode(true);
+    tabBar()->setAccessibleName(tr("Holdings"));
     m_subscriptions = new SubscriptionsView;
     m_others = new HoldingModel(this);
     m_othersTable = new FittedTable({HoldingModel::Order, HoldingModel::Status});

@@ -3,7 +3,8 @@
 
 #include "ui/widgets/focustext.h"
 
-#include <QAccessible>
+#include "ui/widgets/announce.h"
+
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -21,9 +22,7 @@ void FocusText::setSentence(const QString &sentence)
     if (sentence == text())
         return;
     setText(sentence);
-    setAccessibleDescription(sentence);
-    QAccessibleEvent changed(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&changed);
+    announce(this, sentence);
 }
 
 void FocusText::paintEvent(QPaintEvent *event)

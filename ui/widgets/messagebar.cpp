@@ -3,10 +3,10 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -41,6 +41,7 @@ QToolButton *toolButton(QWidget *parent, const QString &objectName, Icon shape, 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("message"));
+    makeLive(this);
     setAccessibleName(tr("Message"));
     buildText();
     buildButtons();
@@ -126,7 +127,6 @@ void MessageBar::show(const Message &message)
     m_action->setText(message.action);
     m_action->setAccessibleName(message.action);
     m_action->setVisible(!message.action.isEmpty());
-    setAccessibleDescription(message.sentence + u' ' + message.nextStep);
 
     if (m_fading)
         killTimer(std::exchange(m_fading, 0));
@@ -134,8 +134,7 @@ void MessageBar::show(const Message &message)
         m_fading = startTimer(goodNewsMs);
     setVisible(true);
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, message.sentence + u' ' + message.nextStep);
 }
 
 void MessageBar::dismiss()

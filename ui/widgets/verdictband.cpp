@@ -3,10 +3,10 @@
 
 #include "ui/widgets/verdictband.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -19,6 +19,7 @@ constexpr int iconSide = 20;
 VerdictBand::VerdictBand(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("verdict"));
+    makeLive(this);
     setAccessibleName(tr("Verdict"));
     setFocusPolicy(Qt::TabFocus);
     m_icon = new IconLabel(Icon::Info, Token::Muted, this);
@@ -46,9 +47,7 @@ void VerdictBand::show(Tone tone, Icon shape, const QString &sentence)
     if (sentence == m_sentence->text())
         return;
     m_sentence->setText(sentence);
-    setAccessibleDescription(sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, sentence);
 }
 
 QString VerdictBand::sentence() const
