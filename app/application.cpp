@@ -4,20 +4,53 @@
 #include "app/application.h"
 
 #include "ui/mainwindow.h"
+#include "ui/settingsdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/welcomewindow.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QStandardPaths>
+#include <QTimer>
 
 namespace parting {
 
-Application::Application(Options options) : m_options(std::move(options))
+namespace {
+
+/// Portable mode keeps settings with the data.
+QString settingsFolder(const Options &options)
+{
+    return options.dataDir.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/parting")
+        : options.dataDir;
+}
+
+} // namespace
+
+Application::Application(Options options)
+    : m_options(std::move(options))
+    , m_settingsFolder(settingsFolder(m_options))
+    , m_settings(ui::loadSettings(m_settingsFolder))
 {
     QApplication::setWindowIcon(ui::applicationIcon());
+    speak();
 }
 
 Application::~Application() = default;
+
+/// The language that the options name, else the settings', else the desktop's.
+void Application::speak()
+{
+    const QStringList desktop = QLocale::system().uiLanguages();
+    const QString asked = m_options.language.isEmpty() ? m_settings.language : m_options.language;
+    QString language = chooseLanguage(asked, desktop);
+    if (language.isEmpty())
+        language = chooseLanguage({}, desktop);
+    m_translations.reset();
+    m_translations = std::make_unique<Translations>(language);
+}
 
 tl::expected<void, QString> Application::start()
 {
@@ -42,32 +75,58 @@ void Application::tryPractice()
     welcome->hide();
     welcome->deleteLater();
     if (const auto entered = enterWorld(); !entered) {
-        QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), entered.error());
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
         this->welcome();
+        report(entered.error());
     }
+}
+
+void Application::report(const QString &sentence)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, QApplication::applicationDisplayName(), sentence, QMessageBox::Close, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
 }
 
 tl::expected<void, QString> Application::enterWorld()
 {
-    auto world = openWorld(m_options);
+    auto world = openWorld(m_options, m_settings.dataFolder);
     if (!world)
         return tl::unexpected(world.error().detail);
-    m_world = std::move(*world);
+    m_whoAmI = {};
+    m_partner = {};
+    const std::unique_ptr<World> worldBefore = std::exchange(m_world, std::move(*world));
+    const std::unique_ptr<QMainWindow> windowBefore = std::move(m_window); // goes before the world it shows
+    m_log.reset();
+    m_log = std::make_unique<LogFile>(m_world->session.dataFolder, m_settings.log);
+    openWindow();
+    m_whoAmI = m_world->api->organization([this](const Result<Document<Partner>> &partner) {
+        if (!partner)
+            return;
+        m_partner = partner->value;
+        mainWindow()->setPartner(m_partner);
+    });
+    if (m_options.customer)
+        mainWindow()->openCustomer(*m_options.customer);
+    m_world->directory->read();
+    return {};
+}
+
+void Application::openWindow()
+{
     auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
         *m_world->offboarding, m_world->clock, ui::Desktop::real());
     QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
-    m_whoAmI = m_world->api->organization([window = window.get()](const Result<Document<Partner>> &partner) {
-        if (partner)
-            window->setPartner(partner->value);
-    });
-    if (m_options.customer)
-        window->openCustomer(*m_options.customer);
-    m_world->directory->read();
-    m_window = std::move(window);
+    QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
+    window->setPartner(m_partner);
+    m_window = std::move(window); // an earlier one goes only now, so that there is always one
     m_window->show();
-    return {};
+}
+
+ui::MainWindow *Application::mainWindow() const
+{
+    return qobject_cast<ui::MainWindow *>(m_window.get());
 }
 
 void Application::resetPractice()
@@ -77,6 +136,74 @@ void Application::resetPractice()
     if (m_world->practice)
         m_world->practice->reset();
     m_world->directory->read();
+}
+
+void Application::showSettings()
+{
+    const QString running = mainWindow()->runIsOn()
+        ? ui::MainWindow::tr("A run is on. What it is about stays until it has ended.")
+        : QString();
+    const QString given = m_options.dataDir.isEmpty() ? QString() : ui::MainWindow::tr("It was named at the start.");
+    ui::Settings shown = m_settings;
+    shown.theme = m_theme.choice();
+    auto *dialog = new ui::SettingsDialog(shown,
+        {.languages = languages(),
+            .folderInUse = m_world->session.dataFolder,
+            .whyNoOtherLanguage = running,
+            .whyNoOtherFolder = running.isEmpty() ? given : running},
+        m_window.get());
+    QObject::connect(
+        dialog, &ui::SettingsDialog::changed, m_window.get(), [this](const auto &wanted) { apply(wanted); });
+    QObject::connect(dialog, &ui::SettingsDialog::folderWanted, m_window.get(), [this] { chooseDataFolder(); });
+    dialog->open();
+}
+
+void Application::apply(const ui::Settings &wanted)
+{
+    const bool otherLanguage = wanted.language != m_settings.language;
+    m_settings = wanted;
+    if (!ui::saveSettings(m_settingsFolder, m_settings))
+        report(ui::MainWindow::tr("The settings could not be saved in %1. They hold until you quit.")
+                   .arg(m_settingsFolder));
+    LogFile::setLevel(m_settings.log);
+    if (wanted.theme != m_theme.choice())
+        mainWindow()->chooseTheme(wanted.theme);
+    if (!otherLanguage)
+        return;
+    // From the event loop: the window that asks is the one to be replaced.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        m_options.language.clear(); // chosen by hand, it counts for more
+        const CustomerId shown = mainWindow()->customer();
+        mainWindow()->saveState();
+        speak();
+        openWindow();
+        if (!shown.isEmpty())
+            mainWindow()->openCustomer(shown);
+        showSettings();
+    });
+}
+
+void Application::chooseDataFolder()
+{
+    auto *dialog = new QFileDialog(
+        m_window.get(), ui::SettingsDialog::tr("Data folder"), QFileInfo(m_world->session.dataFolder).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, m_window.get(),
+        [this](const QString &folder) { QTimer::singleShot(0, m_window.get(), [this, folder] { moveTo(folder); }); });
+    dialog->open();
+}
+
+void Application::moveTo(const QString &dataFolder)
+{
+    mainWindow()->saveState();
+    const QString before = std::exchange(m_settings.dataFolder, dataFolder);
+    if (const auto entered = enterWorld(); !entered) {
+        m_settings.dataFolder = before;
+        return report(entered.error());
+    }
+    ui::saveSettings(m_settingsFolder, m_settings);
 }
 
 } // namespace parting

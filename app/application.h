@@ -4,12 +4,19 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/translations.h"
 #include "app/world.h"
+#include "core/log/logfile.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 
 #include <memory>
+
+namespace parting::ui {
+class MainWindow;
+}
 
 namespace parting {
 
@@ -26,12 +33,25 @@ private:
     void welcome();
     void tryPractice();
     [[nodiscard]] tl::expected<void, QString> enterWorld();
+    void openWindow();
+    void speak();
+    void showSettings();
+    void apply(const ui::Settings &);
+    void chooseDataFolder();
+    void moveTo(const QString &dataFolder);
     void resetPractice();
+    void report(const QString &sentence);
+    [[nodiscard]] ui::MainWindow *mainWindow() const; ///< null while welcoming
 
     Options m_options;
+    QString m_settingsFolder;
+    ui::Settings m_settings;
+    std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<LogFile> m_log;
     ui::Theme m_theme;
     std::unique_ptr<World> m_world;
     std::unique_ptr<QMainWindow> m_window; ///< goes before the world it shows
+    Partner m_partner; ///< as last read
     CallHandle m_whoAmI;
 };
 

@@ -61,7 +61,6 @@ int main(int argc, char **argv)
     // Qt takes no arguments of its own: every option is ours, and a token never stands among them.
     int noArguments = 1;
     QApplication qt(noArguments, argv);
-    const Translations translations(language);
     Application application(*options);
     if (const auto started = application.start(); !started)
         return say(stderr, QStringLiteral("parting: %1").arg(started.error()), Failure);

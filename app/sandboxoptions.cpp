@@ -81,7 +81,8 @@ tl::expected<SandboxOptions, std::string> parseSandboxOptions(std::span<const ch
             return tl::unexpected("Option " + name + " needs a value.");
         const std::string value = equals == std::string::npos ? arguments[++i] : argument.substr(equals + 1);
         if (!setter->second(options, value))
-            return tl::unexpected(std::string("Option ").append(name).append(" can't be \"").append(value).append("\"."));
+            return tl::unexpected(
+                std::string("Option ").append(name).append(" can't be \"").append(value).append("\"."));
         portGiven = portGiven || name == "--port";
     }
     if (!portGiven)

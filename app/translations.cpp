@@ -17,7 +17,7 @@ QString chooseLanguage(const QString &asked, const QStringList &desktop)
 {
     const QStringList known = languages();
     if (!asked.isEmpty()) {
-        const QString language = asked.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
+        QString language = asked.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
         return known.contains(language) ? language : QString();
     }
     for (const QString &wish : desktop)
@@ -29,8 +29,8 @@ QString chooseLanguage(const QString &asked, const QStringList &desktop)
 Translations::Translations(const QString &language)
 {
     // The desktop's region stays where it fits the language: en_SE keeps Swedish dates.
-    if (QLocale::system().name().section(u'_', 0, 0) != language)
-        QLocale::setDefault(QLocale(language));
+    const bool fits = QLocale::system().name().section(u'_', 0, 0) == language;
+    QLocale::setDefault(fits ? QLocale::system() : QLocale(language));
     if (m_qt.load(QStringLiteral(":/i18n/qtbase_") + language))
         QCoreApplication::installTranslator(&m_qt);
     if (m_parting.load(QStringLiteral(":/i18n/parting_") + language))

@@ -27,9 +27,11 @@ QString accountName(const QString &host, const QString &tenantId)
     return name.replace(foreign, QStringLiteral("_"));
 }
 
-Result<DataFolder> openFolder(const Options &options, const QString &account)
+Result<DataFolder> openFolder(const Options &options, const QString &dataRoot, const QString &account)
 {
-    return DataFolder::open(options.dataDir.isEmpty() ? DataFolder::defaultPath(account) : options.dataDir);
+    if (!options.dataDir.isEmpty())
+        return DataFolder::open(options.dataDir);
+    return DataFolder::open(dataRoot.isEmpty() ? DataFolder::defaultPath(account) : dataRoot + u'/' + account);
 }
 
 void openJournal(World &world)
@@ -70,9 +72,9 @@ std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUr
     return world;
 }
 
-Result<std::unique_ptr<World>> openPractice(const Options &options)
+Result<std::unique_ptr<World>> openPractice(const Options &options, const QString &dataRoot)
 {
-    Result<DataFolder> folder = openFolder(options, practiceAccount);
+    Result<DataFolder> folder = openFolder(options, dataRoot, practiceAccount);
     if (!folder)
         return tl::unexpected(folder.error());
     auto server = sandbox::Server::start({
@@ -88,7 +90,7 @@ Result<std::unique_ptr<World>> openPractice(const Options &options)
     return assemble(std::move(world), baseUrl);
 }
 
-Result<std::unique_ptr<World>> openService(const Options &options)
+Result<std::unique_ptr<World>> openService(const Options &options, const QString &dataRoot)
 {
     const QUrl baseUrl = options.endpoint.value_or(globalEndpoint());
     auto tokens = TokenFile::open(options.accessTokenFile, baseUrl);
@@ -99,7 +101,7 @@ Result<std::unique_ptr<World>> openService(const Options &options)
     const QString account = kind == Session::World::Practice
         ? practiceAccount
         : accountName(baseUrl.host(), claims ? claims->tenantId : QString());
-    Result<DataFolder> folder = openFolder(options, account);
+    Result<DataFolder> folder = openFolder(options, dataRoot, account);
     if (!folder)
         return tl::unexpected(folder.error());
     auto world = std::make_unique<World>(World{.session = {.world = kind}, .folder = std::move(*folder)});
@@ -109,9 +111,9 @@ Result<std::unique_ptr<World>> openService(const Options &options)
 
 } // namespace
 
-Result<std::unique_ptr<World>> openWorld(const Options &options)
+Result<std::unique_ptr<World>> openWorld(const Options &options, const QString &dataRoot)
 {
-    return options.sandbox ? openPractice(options) : openService(options);
+    return options.sandbox ? openPractice(options, dataRoot) : openService(options, dataRoot);
 }
 
 } // namespace parting

@@ -35,7 +35,8 @@ struct World {
     std::unique_ptr<Offboarding> offboarding{};
 };
 
-/// Practice, or the service that the options name. An error's detail is one sentence for people, in English.
-[[nodiscard]] Result<std::unique_ptr<World>> openWorld(const Options &options);
+/// Practice, or the service that the options name. Data are in `dataRoot`, a folder for each account, unless the
+/// options name one; an empty one is the platform's place. An error's detail is one sentence for people, in English.
+[[nodiscard]] Result<std::unique_ptr<World>> openWorld(const Options &options, const QString &dataRoot = {});
 
 } // namespace parting

@@ -2115,6 +2115,18 @@
         <source>Another window holds the data folder</source>
         <translation>Ett annat fönster använder datamappen</translation>
     </message>
+    <message>
+        <source>A run is on. What it is about stays until it has ended.</source>
+        <translation>En körning pågår. Det den handlar om ligger fast tills den är klar.</translation>
+    </message>
+    <message>
+        <source>It was named at the start.</source>
+        <translation>Den angavs vid starten.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. They hold until you quit.</source>
+        <translation>Inställningarna kunde inte sparas i %1. De gäller tills du avslutar.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::MessageBar</name>
@@ -2457,6 +2469,77 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::SettingsDialog</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivbordet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Det som gick fel</translation>
+    </message>
+    <message>
+        <source>Also each call and run</source>
+        <translation>Även varje anrop och körning</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Välj datamapp</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Journal, window state and log are there. Another folder is begun anew; nothing is moved.</source>
+        <translation>Där finns journal, fönstrets utseende och logg. En annan mapp börjar från början; inget flyttas.</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::StepModel</name>
     <message>
         <source>Step</source>
@@ -2566,6 +2649,29 @@
     <message>
         <source>Copy order ID</source>
         <translation>Kopiera order-ID</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::SupportReport</name>
+    <message>
+        <source>support report</source>
+        <translation>supportrapport</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Rapporten kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>It holds versions, counts and the log: no token and no name.</source>
+        <translation>Den innehåller versioner, antal och loggen: inget token och inget namn.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2871,14 @@
     <message>
         <source>S&amp;tatuses</source>
         <translation>S&amp;tatusar</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>Save support &amp;report…</source>
+        <translation>Spara support&amp;rapport…</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/pages/customerspane.h"
 #include "ui/pages/tables.h"
 #include "ui/statusguide.h"
+#include "ui/supportreport.h"
 #include "ui/widgets/columnsmenu.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/windowactions.h"
@@ -146,9 +147,14 @@ void MainWindow::connectActions()
     connect(m_actions->copyMicrosoftId, &QAction::triggered, this,
         [this] { QApplication::clipboard()->setText(m_account->customer().toString()); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_actions->saveReport, &QAction::triggered, this, [this] {
+        saveReport(m_desktop, this, m_session, m_directory.state(),
+            [this](const Message &message) { m_customers->say(message); });
+    });
     connect(m_actions->statuses, &QAction::triggered, this, [this] { showStatusGuide(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_actions, &WindowActions::themeChosen, &Theme::instance(), &Theme::choose);
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
     connect(m_actions->saveCustomers, &QAction::triggered, this, [this] {
@@ -173,8 +179,7 @@ void MainWindow::restoreState()
         if (const auto columns = state.tables.find(table->objectName()); columns != state.tables.end())
             table->setColumns(*columns);
     m_customers->choose(state.lastCustomer);
-    Theme::instance().choose(state.theme);
-    m_actions->showTheme(state.theme);
+    chooseTheme(state.theme);
 }
 
 void MainWindow::saveState() const
@@ -190,6 +195,22 @@ void MainWindow::saveState() const
             .filter = m_bar->filter(),
             .theme = Theme::instance().choice(),
             .lastCustomer = m_account->customer()});
+}
+
+CustomerId MainWindow::customer() const
+{
+    return m_account->customer();
+}
+
+bool MainWindow::runIsOn() const
+{
+    return m_account->runIsOn();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    Theme::instance().choose(choice);
+    m_actions->showTheme(choice);
 }
 
 void MainWindow::setPartner(const Partner &partner)

@@ -7,6 +7,7 @@
 #include "core/domain/customer.h"
 #include "core/service/session.h"
 #include "ui/pages/desktop.h"
+#include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -40,8 +41,13 @@ public:
     void setPartner(const Partner &);
     /// Shows and reads that customer, whether or not the list has it.
     void openCustomer(const CustomerId &);
+    [[nodiscard]] CustomerId customer() const; ///< the one shown; empty when none is
+    [[nodiscard]] bool runIsOn() const;
+    void chooseTheme(ThemeChoice);
+    void saveState() const; ///< closing does it, too
 
 Q_SIGNALS:
+    void settingsRequested();
     void practiceResetRequested(); ///< asked for and confirmed
 
 protected:
@@ -53,7 +59,6 @@ private:
     void connectAccount();
     void connectActions();
     void restoreState();
-    void saveState() const;
 
     void follow(const CustomerId &, const QString &company, const QString &domain);
     void readCustomer();

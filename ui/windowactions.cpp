@@ -35,6 +35,7 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     , readCustomers(action(this, u"readCustomers", tr("&Read customers again"), {Qt::CTRL | Qt::Key_R}))
     , saveCustomers(action(this, u"saveCustomers", tr("&Save customers as CSV…"), {Qt::CTRL | Qt::Key_S}))
     , resetPractice(action(this, u"resetPractice", tr("Reset &practice data…")))
+    , settings(action(this, u"settings", tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma}))
     , quit(action(this, u"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , copy(action(this, u"copy", tr("&Copy"), {Qt::CTRL | Qt::Key_C}))
     , copyWithHeaders(action(this, u"copyWithHeaders", tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
@@ -51,8 +52,10 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
     , statuses(action(this, u"statuses", tr("S&tatuses"), {Qt::SHIFT | Qt::Key_F1}))
+    , saveReport(action(this, u"saveReport", tr("Save support &report…")))
     , about(action(this, u"about", tr("&About Parting")))
 {
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     readFocused->setToolTip(tr("Reads what the keyboard is in: the customer list, or the customer shown"));
@@ -65,6 +68,8 @@ void WindowActions::fillMenus(QMainWindow &window, bool practice)
     file->addActions({readCustomers, saveCustomers});
     if (practice)
         file->addAction(resetPractice);
+    file->addSeparator();
+    file->addAction(settings);
     file->addSeparator();
     file->addAction(quit);
 
@@ -84,7 +89,7 @@ void WindowActions::fillMenus(QMainWindow &window, bool practice)
     customer->addActions({readCustomer, copyMicrosoftId, saveHoldings});
     customer->addSeparator();
     customer->addActions({suspendAll, removeRelationship});
-    menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, statuses, about});
+    menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, statuses, saveReport, about});
 }
 
 void WindowActions::fillTheme(QMenu *themes)
@@ -125,7 +130,7 @@ void WindowActions::refresh(const Possible &possible)
 QList<QAction *> WindowActions::all() const
 {
     return {readCustomers, saveCustomers, quit, copy, copyWithHeaders, copySummary, find, goBack, readFocused, nextPane,
-        previousPane, readCustomer, copyMicrosoftId, saveHoldings, shortcuts, statuses};
+        previousPane, readCustomer, copyMicrosoftId, saveHoldings, settings, shortcuts, statuses};
 }
 
 void WindowActions::showTheme(ThemeChoice choice)

@@ -38,6 +38,7 @@ public:
     QAction *const readCustomers;
     QAction *const saveCustomers;
     QAction *const resetPractice; ///< only there in practice
+    QAction *const settings;
     QAction *const quit;
     QAction *const copy;
     QAction *const copyWithHeaders;
@@ -54,6 +55,7 @@ public:
     QAction *const removeRelationship;
     QAction *const shortcuts;
     QAction *const statuses;
+    QAction *const saveReport;
     QAction *const about;
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 
 #include "core/api/apierror.h"
 
+#include "core/log/redaction.h"
+
 #include "core/json/read.h"
 
 #include <QLocale>
@@ -153,25 +155,6 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, co
     if (!date.isValid())
         return std::nullopt;
     return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(date)));
-}
-
-QString redacted(QString text)
-{
-    static const QRegularExpression bearer(
-        QStringLiteral(R"(\bBearer\s+[^\s"',]+)"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression jwt(QStringLiteral(R"(\beyJ[\w-]{8,}(\.[\w-]*){0,4})"));
-    static const QRegularExpression named(
-        QStringLiteral(
-            R"re(\b((?:access|refresh|id)_token|client_secret|code_verifier|device_code|(?:MS-)?ContinuationToken)(["']?\s*[:=]\s*["']?)[^\s"'&]+)re"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression signInCode(QStringLiteral(R"re(([?&]code=)[^\s"'&]+)re"));
-    static const QRegularExpression principal(QStringLiteral(R"([\w.+#-]+@[\w-]+(\.[\w-]+)+)"));
-    text.replace(bearer, QStringLiteral("Bearer [token]"));
-    text.replace(jwt, QStringLiteral("[token]"));
-    text.replace(named, QStringLiteral("\\1\\2[token]"));
-    text.replace(signInCode, QStringLiteral("\\1[token]"));
-    text.replace(principal, QStringLiteral("[account]"));
-    return text;
 }
 
 } // namespace parting

@@ -27,7 +27,4 @@ namespace parting {
 /// (microsoft/Partner-Center-DotNet-Samples, nce-bulk-migration-tool). After a full page it proves nothing.
 [[nodiscard]] bool saysNoMorePages(const Error &error);
 
-/// The text without tokens, codes of a sign-in, continuation tokens and user principal names.
-[[nodiscard]] QString redacted(QString text);
-
 } // namespace parting

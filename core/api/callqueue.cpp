@@ -6,6 +6,7 @@
 #include "core/api/exchange.h"
 #include "core/api/tokensource.h"
 #include "core/api/wire.h"
+#include "core/log/categories.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -23,6 +24,23 @@ struct CallQueue::Call {
     std::optional<Error> refusal{}; ///< the 401 that waits for a new token
     std::unique_ptr<Exchange> exchange{};
 };
+
+namespace {
+
+/// One line a call, when it is over: neither its query nor its headers, which may hold continuation tokens.
+void note(const ApiRequest &request, const Result<ApiResponse> &outcome)
+{
+    const char *verb = request.verb == Verb::Get ? "GET" : "PATCH";
+    if (outcome)
+        qCInfo(httpLog).noquote() << verb << request.path << outcome->status << "request"
+                                  << request.requestId.toString();
+    else
+        qCWarning(httpLog).noquote() << verb << request.path << outcome.error().httpStatus << "code"
+                                     << outcome.error().code << "request" << request.requestId.toString()
+                                     << outcome.error().detail;
+}
+
+} // namespace
 
 CallQueue::CallQueue(QNetworkAccessManager &network, ApiClient::Config config, TokenSource &tokens)
     : m_network(network)
@@ -193,6 +211,7 @@ void CallQueue::settle(CallRef call, Result<ApiResponse> outcome)
         outcome.error().requestId = request;
         outcome.error().correlationId = correlation;
     }
+    note(call->request, outcome);
     const auto done = std::move(call->done);
     call->owner = nullptr;
     std::erase(m_calls, call);

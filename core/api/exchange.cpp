@@ -6,6 +6,7 @@
 #include "core/api/apierror.h"
 #include "core/api/upload.h"
 #include "core/json/json.h"
+#include "core/log/redaction.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

@@ -4,6 +4,7 @@
 #include "core/service/currentrun.h"
 
 #include "core/domain/clock.h"
+#include "core/log/categories.h"
 #include "core/service/runlog.h"
 #include "core/workflow/confirm.h"
 
@@ -70,6 +71,8 @@ void CurrentRun::begin()
 {
     if (!run().running())
         return;
+    qCInfo(workflowLog).noquote() << "run" << run().id.toString() << "begins, correlation"
+                                  << run().correlationId.toString();
     if (const auto begun = m_journal->begin(run(), m_review.writes); !begun)
         return take(StorageFailed{begun.error()});
     take(Started{});
@@ -95,6 +98,8 @@ void CurrentRun::take(const Event &event)
     while (const Record *next = std::get_if<Record>(&effect))
         effect = move(record(next->write));
     carryOut(effect);
+    if (!run().running())
+        qCInfo(workflowLog).noquote() << "run" << run().id.toString() << "ended" << static_cast<int>(run().outcome);
     m_changed();
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/sqlite.h"
 
+#include "core/log/categories.h"
+
 #include "core/storage/localfile.h"
 
 #include <QSqlError>
@@ -32,6 +34,7 @@ QStringList pragmas(const QString &path, Sqlite::Mode mode)
 
 Error storageError(const QString &detail)
 {
+    qCWarning(journalLog).noquote() << detail;
     return {.kind = ErrorKind::Storage, .detail = detail};
 }
 

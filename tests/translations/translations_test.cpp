@@ -28,12 +28,12 @@ const QSet<QString> freeContexts{QStringLiteral("EvidenceText"), QStringLiteral(
 /// The texts that open with their letters pressed at the same time, as the menus hold them.
 const std::vector<std::vector<const char *>> menus{
     {"&File", "&Edit", "&View", "&Customer", "&Help"},
-    {"&Read customers again", "&Save customers as CSV…", "Reset &practice data…", "&Quit"},
+    {"&Read customers again", "&Save customers as CSV…", "Reset &practice data…", "S&ettings…", "&Quit"},
     {"&Copy", "Copy with &headers", "Copy s&ummary", "&Search customers"},
     {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&Columns", "&Theme"},
     {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "&Suspend all…",
         "R&emove reseller relationship…"},
-    {"&Shortcuts", "S&tatuses", "&About Parting"},
+    {"&Shortcuts", "S&tatuses", "Save support &report…", "&About Parting"},
     {"As the &desktop", "&Light", "D&ark"},
 };
 

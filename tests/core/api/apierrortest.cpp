@@ -3,6 +3,8 @@
 
 #include "core/api/apierror.h"
 
+#include "core/log/redaction.h"
+
 #include <gtest/gtest.h>
 
 namespace parting {

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace parting::ui {
+namespace {
+
+const auto languageKey = QStringLiteral("language");
+const auto dataFolderKey = QStringLiteral("dataFolder");
+const auto logKey = QStringLiteral("log");
+
+QString fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("settings.ini"));
+}
+
+} // namespace
+
+Settings loadSettings(const QString &folder)
+{
+    const QSettings file(fileIn(folder), QSettings::IniFormat);
+    Settings settings{
+        .language = file.value(languageKey).toString(), .dataFolder = file.value(dataFolderKey).toString()};
+    bool isNumber = false;
+    const int level = file.value(logKey).toInt(&isNumber);
+    if (isNumber && level >= 0 && level <= int(LogLevel::Everything))
+        settings.log = LogLevel(level);
+    return settings;
+}
+
+bool saveSettings(const QString &folder, const Settings &settings)
+{
+    QSettings file(fileIn(folder), QSettings::IniFormat);
+    file.setValue(languageKey, settings.language);
+    file.setValue(dataFolderKey, settings.dataFolder);
+    file.setValue(logKey, int(settings.log));
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
+} // namespace parting::ui
