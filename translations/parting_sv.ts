@@ -1411,10 +1411,6 @@
         <translation>Ingen webbläsare svarade.</translation>
     </message>
     <message>
-        <source>Choose a customer to see whether and when you can part.</source>
-        <translation>Välj en kund för att se om och när relationen kan avslutas.</translation>
-    </message>
-    <message>
         <source>See what is known of it before you go on.</source>
         <translation>Se vad som är känt om den innan du fortsätter.</translation>
     </message>
@@ -2016,6 +2012,13 @@
     <message>
         <source>Copy order ID</source>
         <translation>Kopiera order-ID</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HomePage</name>
+    <message>
+        <source>Choose a customer to see whether and when you can part.</source>
+        <translation>Välj en kund för att se om och när relationen kan avslutas.</translation>
     </message>
 </context>
 <context>

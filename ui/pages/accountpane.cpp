@@ -7,15 +7,14 @@
 #include "core/service/offboarding.h"
 #include "ui/pages/accountpage.h"
 #include "ui/pages/accountsummary.h"
-#include "ui/pages/interruptedpage.h"
+#include "ui/pages/homepage.h"
 #include "ui/pages/offboardingflow.h"
 #include "ui/text/texts.h"
-#include "ui/widgets/emptystate.h"
 
-#include <QHash>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parting::ui {
 
@@ -25,337 +24,226 @@ constexpr int ageMs = 20'000; // "2 min ago" is never a minute late
 
 } // namespace
 
-struct AccountPane::Private {
-    AccountPane &q;
-    Session session;
-    AccountReader &reader;
-    Offboarding &offboarding;
-    Clock clock;
-    Desktop desktop;
-
-    CustomerId customer{};
-    QString company{}, domain{}; ///< as the list has them
-    QHash<CustomerId, QDateTime> removed{};
-    bool couldGoBack = false;
-    std::function<void()> onMessageAction{}; ///< what the button of the account's message does
-    QTimer ageing{};
-    QStackedWidget *stack = new QStackedWidget;
-    EmptyState *nothing = new EmptyState;
-    InterruptedPage *interrupted = new InterruptedPage(clock);
-    AccountPage *account = new AccountPage;
-    OffboardingFlow *flow = nullptr;
-
-    void build(NameIsShared);
-    void connectAccount();
-    void connectFlow();
-    [[nodiscard]] AccountFacts facts() const;
-    void refresh();
-    void showHome();
-    void stageChanged();
-    void sendAgain(const RunId &);
-    void clear(WriteKind, const std::vector<SubscriptionId> &);
-    void prepare(std::function<void()> wish);
-    void tellOfEnd(const Run &);
-    void tellOfOpenRuns();
-    void turnTo(const CustomerId &, const QString &name, const QString &domainName);
-};
-
-void AccountPane::Private::build(NameIsShared nameIsShared)
+AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock,
+    Desktop desktop, NameIsShared nameIsShared, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_offboarding(offboarding)
+    , m_clock(std::move(clock))
+    , m_desktop(std::move(desktop))
+    , m_shown(session, reader, offboarding, m_clock)
+    , m_stack(new QStackedWidget)
+    , m_home(new HomePage(offboarding, m_clock))
+    , m_account(new AccountPage)
+    , m_flow(new OffboardingFlow(session, offboarding, m_clock, m_desktop, std::move(nameIsShared), *m_stack))
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{nothing, interrupted, account})
-        stack->addWidget(page);
-    nothing->setObjectName(u"nothingChosen");
-    nothing->show(Icon::Person, tr("Choose a customer to see whether and when you can part."));
-    flow = new OffboardingFlow(session, offboarding, clock, desktop, std::move(nameIsShared), *stack);
-    flow->setParent(&q);
+    setObjectName(u"accountPane");
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_stack->addWidget(m_home);
+    m_stack->addWidget(m_account);
+    m_flow->setParent(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
     connectAccount();
     connectFlow();
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(stack);
-    ageing.setInterval(ageMs);
-    QObject::connect(&ageing, &QTimer::timeout, &q, [this] { refresh(); });
-    ageing.start();
-    showHome();
+    connect(m_home, &HomePage::sendAgainRequested, this, &AccountPane::sendAgain);
+    connect(&m_ageing, &QTimer::timeout, this, &AccountPane::refresh);
+    m_ageing.start(ageMs);
+    stageChanged();
 }
 
-void AccountPane::Private::connectAccount()
+void AccountPane::connectAccount()
 {
-    QObject::connect(&reader, &AccountReader::changed, &q, [this] { refresh(); });
-    QObject::connect(&reader, &AccountReader::finished, &q, [this] {
-        Q_EMIT q.readingChanged();
-        Q_EMIT q.titleChanged(); // the name may be known only now
-    });
-    QObject::connect(account, &AccountPage::readAgainRequested, &q, &AccountPane::read);
-    QObject::connect(account, &AccountPage::stopReadingRequested, &q, &AccountPane::stopReading);
-    QObject::connect(account, &AccountPage::removeRequested, &q, &AccountPane::removeRelationship);
-    QObject::connect(account, &AccountPage::clearRequested, &q,
-        [this](WriteKind kind, const auto &subscriptions) { clear(kind, subscriptions); });
-    QObject::connect(account, &AccountPage::linkRequested, &q, [this](const QUrl &url) {
-        if (!desktop.openUrl(url))
-            account->say({.sentence = tr("No browser answered."), .nextStep = url.toDisplayString()});
-    });
-    QObject::connect(account, &AccountPage::messageActionRequested, &q, [this] {
-        if (onMessageAction)
-            onMessageAction();
-    });
-}
-
-void AccountPane::Private::connectFlow()
-{
-    QObject::connect(flow, &OffboardingFlow::stageChanged, &q, [this] { stageChanged(); });
-    QObject::connect(flow, &OffboardingFlow::accountOutdated, &q, &AccountPane::read);
-    QObject::connect(flow, &OffboardingFlow::failed, &q, [this](const Message &message) { account->say(message); });
-    QObject::connect(flow, &OffboardingFlow::unsettled, &q, [this] { tellOfOpenRuns(); });
-    QObject::connect(flow, &OffboardingFlow::endedUnseen, &q, [this](const Run &run) { tellOfEnd(run); });
-    QObject::connect(flow, &OffboardingFlow::removed, &q, [this](const CustomerId &id, const QDateTime &at) {
-        removed.insert(id, at);
+    connect(&m_reader, &AccountReader::changed, this, &AccountPane::refresh);
+    connect(&m_reader, &AccountReader::finished, this, &AccountPane::titleChanged); // the name may be known only now
+    connect(m_account, &AccountPage::readAgainRequested, this, &AccountPane::read);
+    connect(m_account, &AccountPage::stopReadingRequested, this, [this] {
+        m_reader.stop();
         refresh();
-        Q_EMIT q.customerRemoved(id, at);
     });
-    QObject::connect(flow, &OffboardingFlow::customersRequested, &q, &AccountPane::customersRequested);
-    QObject::connect(&offboarding, &Offboarding::runChanged, &q, &AccountPane::runStateChanged);
-    QObject::connect(&offboarding, &Offboarding::interruptedChanged, &q, [this] {
-        if (customer.isEmpty() && !flow->shown())
-            showHome();
+    connect(m_account, &AccountPage::removeRequested, this, &AccountPane::removeRelationship);
+    connect(m_account, &AccountPage::clearRequested, this, &AccountPane::clear);
+    connect(m_account, &AccountPage::linkRequested, this, [this](const QUrl &url) {
+        if (!m_desktop.openUrl(url))
+            m_account->say({.sentence = tr("No browser answered."), .nextStep = url.toDisplayString()});
     });
-    QObject::connect(interrupted, &InterruptedPage::readAgainRequested, &q,
-        [this](const RunId &run) { offboarding.readAgain(run); });
-    QObject::connect(
-        interrupted, &InterruptedPage::sendAgainRequested, &q, [this](const RunId &run) { sendAgain(run); });
-    QObject::connect(
-        interrupted, &InterruptedPage::leaveRequested, &q, [this](const RunId &run) { offboarding.leave(run); });
+    connect(m_account, &AccountPage::messageActionRequested, this, [this] {
+        if (m_onMessageAction)
+            m_onMessageAction();
+    });
 }
 
-void AccountPane::Private::sendAgain(const RunId &id)
+void AccountPane::connectFlow()
 {
-    for (const InterruptedRun &open : offboarding.interrupted()) {
-        if (open.run.id != id)
-            continue;
-        customer = open.run.customer;
-        company = open.run.companyName;
-        domain = open.run.domain;
-        reader.clear();
-        return flow->sendAgain(id);
-    }
+    connect(m_flow, &OffboardingFlow::stageChanged, this, &AccountPane::stageChanged);
+    connect(m_flow, &OffboardingFlow::accountOutdated, this, &AccountPane::read);
+    connect(m_flow, &OffboardingFlow::failed, m_account, &AccountPage::say);
+    connect(m_flow, &OffboardingFlow::unsettled, this, &AccountPane::tellOfOpenRuns);
+    connect(m_flow, &OffboardingFlow::endedUnseen, this, &AccountPane::tellOfEnd);
+    connect(m_flow, &OffboardingFlow::removed, this, [this](const CustomerId &id, const QDateTime &at) {
+        m_shown.markRemoved(id, at);
+        refresh();
+        Q_EMIT customerRemoved(id, at);
+    });
+    connect(m_flow, &OffboardingFlow::customersRequested, this, &AccountPane::customersRequested);
+    connect(&m_offboarding, &Offboarding::runChanged, this, &AccountPane::runStateChanged);
 }
 
-AccountFacts AccountPane::Private::facts() const
+void AccountPane::showCustomer(const CustomerId &customer, const QString &company, const QString &domain)
 {
-    const bool ours = reader.snapshot().id == customer;
-    const QDateTime now = clock.now();
-    const AccountSnapshot snapshot = ours ? reader.snapshot() : AccountSnapshot{.id = customer};
-    const Run &run = offboarding.run();
-    const QString runningFor = run.companyName.isEmpty() ? run.customer.toString() : run.companyName;
-    return {.id = customer,
-        .company = company,
-        .domain = domain,
-        .snapshot = snapshot,
-        .assessment = evaluateRemoval(snapshot, now),
-        .reading = ours && reader.reading(),
-        .readOnly = session.readOnly,
-        .runElsewhere = offboarding.running() ? runningFor : QString(),
-        .removedAt = removed.value(customer),
-        .now = now};
+    m_shown.turnTo(customer, company, domain);
+    m_onMessageAction = {};
+    m_reader.clear();
+    m_flow->turnTo(customer);
+    tellOfOpenRuns();
 }
 
-void AccountPane::Private::refresh()
+void AccountPane::showNothing()
 {
-    if (!customer.isEmpty() && !flow->shown())
-        account->show(facts());
-    Q_EMIT q.offersChanged();
+    showCustomer({}, {}, {});
 }
 
-void AccountPane::Private::clear(WriteKind kind, const std::vector<SubscriptionId> &subscriptions)
+void AccountPane::read()
 {
-    prepare([this, id = customer, kind, subscriptions] { flow->clear(id, kind, subscriptions); });
+    if (customer().isEmpty())
+        return;
+    m_reader.read(customer());
+    refresh();
 }
 
-void AccountPane::Private::showHome()
+void AccountPane::refresh()
 {
-    const std::vector<InterruptedRun> open = offboarding.interrupted();
-    interrupted->show(open);
-    stack->setCurrentWidget(open.empty() ? static_cast<QWidget *>(nothing) : interrupted);
+    if (!customer().isEmpty() && !m_flow->shown())
+        m_account->show(m_shown.facts());
+    Q_EMIT offersChanged();
 }
 
-void AccountPane::Private::stageChanged()
+void AccountPane::stageChanged()
 {
-    if (!flow->shown()) {
-        if (customer.isEmpty()) {
-            showHome();
-        } else {
+    if (!m_flow->shown()) {
+        if (customer().isEmpty())
+            m_home->refresh();
+        else
             refresh();
-            stack->setCurrentWidget(account);
-        }
+        m_stack->setCurrentWidget(customer().isEmpty() ? static_cast<QWidget *>(m_home) : m_account);
     }
-    Q_EMIT q.titleChanged();
-    Q_EMIT q.offersChanged();
-    if (std::exchange(couldGoBack, flow->canGoBack()) != flow->canGoBack())
-        Q_EMIT q.canGoBackChanged();
+    Q_EMIT titleChanged();
+    Q_EMIT offersChanged();
 }
 
-void AccountPane::Private::prepare(std::function<void()> wish)
+void AccountPane::sendAgain(const RunId &id)
 {
-    onMessageAction = wish;
+    const std::vector<InterruptedRun> open = m_offboarding.interrupted();
+    const auto wanted =
+        std::find_if(open.begin(), open.end(), [&id](const InterruptedRun &each) { return each.run.id == id; });
+    if (wanted == open.end())
+        return;
+    m_shown.turnTo(wanted->run.customer, wanted->run.companyName, wanted->run.domain);
+    m_reader.clear();
+    m_flow->sendAgain(id);
+}
+
+void AccountPane::clear(WriteKind kind, const std::vector<SubscriptionId> &subscriptions)
+{
+    prepare([this, id = customer(), kind, subscriptions] { m_flow->clear(id, kind, subscriptions); });
+}
+
+void AccountPane::prepare(std::function<void()> wish)
+{
+    m_onMessageAction = wish;
     wish();
 }
 
-void AccountPane::Private::tellOfEnd(const Run &run)
+void AccountPane::tellOfEnd(const Run &run)
 {
     const texts::Outcome outcome = texts::outcome(run);
     const QString name = texts::plain(run.companyName);
-    onMessageAction = [this, run] { turnTo(run.customer, run.companyName, run.domain); };
-    account->say({.tone = run.outcome == RunOutcome::Done ? Tone::Neutral : Tone::Attention,
+    m_onMessageAction = [this, run] { showCustomer(run.customer, run.companyName, run.domain); };
+    m_account->say({.tone = run.outcome == RunOutcome::Done ? Tone::Neutral : Tone::Attention,
         .sentence = tr("The run for %1 has ended.").arg(name),
         .nextStep = outcome.sentence,
         .action = tr("Show")});
 }
 
 /// Whatever customer the window starts with, what an earlier process left open must not go unseen.
-void AccountPane::Private::tellOfOpenRuns()
+void AccountPane::tellOfOpenRuns()
 {
-    if (customer.isEmpty() || offboarding.interrupted().empty())
+    if (customer().isEmpty() || m_offboarding.interrupted().empty())
         return;
-    onMessageAction = [this] { turnTo({}, {}, {}); };
-    account->say({.tone = Tone::Attention,
+    m_onMessageAction = [this] { showNothing(); };
+    m_account->say({.tone = Tone::Attention,
         .sentence = tr("An earlier run is still open."),
         .nextStep = tr("See what is known of it before you go on."),
         .action = tr("Show")});
 }
 
-void AccountPane::Private::turnTo(const CustomerId &id, const QString &name, const QString &domainName)
-{
-    customer = id;
-    company = name;
-    domain = domainName;
-    onMessageAction = {};
-    reader.clear();
-    flow->turnTo(id);
-    tellOfOpenRuns();
-    Q_EMIT q.readingChanged();
-}
-
-AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock,
-    Desktop desktop, NameIsShared nameIsShared, QWidget *parent)
-    : QWidget(parent)
-    , d(new Private{.q = *this,
-          .session = session,
-          .reader = reader,
-          .offboarding = offboarding,
-          .clock = std::move(clock),
-          .desktop = std::move(desktop)})
-{
-    setObjectName(u"accountPane");
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    d->build(std::move(nameIsShared));
-}
-
-AccountPane::~AccountPane() = default;
-
-void AccountPane::showCustomer(const CustomerId &customer, const QString &company, const QString &domain)
-{
-    d->turnTo(customer, company, domain);
-}
-
-void AccountPane::read()
-{
-    if (d->customer.isEmpty())
-        return;
-    d->reader.read(d->customer);
-    d->refresh();
-    Q_EMIT readingChanged();
-}
-
-void AccountPane::stopReading()
-{
-    d->reader.stop();
-    d->refresh();
-    Q_EMIT readingChanged();
-}
-
-void AccountPane::showNothing()
-{
-    d->turnTo({}, {}, {});
-}
-
 bool AccountPane::back()
 {
-    if (!d->flow->back())
+    if (!m_flow->back())
         return false;
     focusFirst();
     return true;
 }
 
-bool AccountPane::canGoBack() const
-{
-    return d->flow->canGoBack();
-}
-
 void AccountPane::focusFirst()
 {
-    if (d->flow->shown())
-        d->flow->focusFirst();
-    else if (!d->customer.isEmpty())
-        d->account->focusFirst();
+    if (m_flow->shown())
+        m_flow->focusFirst();
+    else if (!customer().isEmpty())
+        m_account->focusFirst();
     else
-        d->interrupted->focusFirst();
+        m_home->focusFirst();
 }
 
 AccountOffers AccountPane::offers() const
 {
-    if (d->customer.isEmpty())
+    if (customer().isEmpty())
         return noOffers(tr("No customer is chosen"));
-    if (d->flow->shown())
+    if (m_flow->shown())
         return noOffers(tr("Go back to the account first"));
-    return offersOf(d->facts());
+    return offersOf(m_shown.facts());
 }
 
 void AccountPane::suspendAll()
 {
-    d->clear(WriteKind::Suspend, offers().suspendable);
+    clear(WriteKind::Suspend, offers().suspendable);
 }
 
 void AccountPane::removeRelationship()
 {
-    d->prepare([this, id = d->customer] { d->flow->remove(id); });
+    prepare([this, id = customer()] { m_flow->remove(id); });
 }
 
 QString AccountPane::summary() const
 {
-    return accountSummary(d->facts());
+    return accountSummary(m_shown.facts());
 }
 
 void AccountPane::saveHoldings()
 {
-    TableToSave table = d->account->holdingsToSave();
-    table.name = shownCustomer(d->facts()).companyName;
-    saveTable(d->desktop, table, [this](const Message &message) { d->account->say(message); });
+    TableToSave table = m_account->holdingsToSave();
+    table.name = shownCustomer(m_shown.facts()).companyName;
+    saveTable(m_desktop, table, [this](const Message &message) { m_account->say(message); });
 }
 
 CustomerId AccountPane::customer() const
 {
-    return d->customer;
-}
-
-bool AccountPane::reading() const
-{
-    return d->reader.reading();
+    return m_shown.id();
 }
 
 bool AccountPane::runIsOn() const
 {
-    return d->offboarding.running();
+    return m_offboarding.running();
 }
 
 QString AccountPane::title() const
 {
-    if (d->customer.isEmpty())
+    if (customer().isEmpty())
         return {};
-    const Customer shown = shownCustomer(d->facts());
-    const QString name = texts::plain(shown.companyName.isEmpty() ? shown.id.toString() : shown.companyName);
-    const QString stage = d->flow->stageName();
-    return stage.isEmpty() ? name : stage + u": "_qs + name;
+    const QString stage = m_flow->stageName();
+    return stage.isEmpty() ? m_shown.name() : stage + u": "_qs + m_shown.name();
 }
 
 } // namespace parting::ui

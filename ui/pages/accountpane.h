@@ -3,27 +3,26 @@
 
 #pragma once
 
-#include "core/domain/clock.h"
-#include "core/domain/ids.h"
-#include "core/service/session.h"
+#include "core/workflow/run.h"
 #include "ui/pages/accountoffers.h"
 #include "ui/pages/desktop.h"
+#include "ui/pages/shownaccount.h"
 
-#include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 
-namespace parting {
-class AccountReader;
-class Offboarding;
-} // namespace parting
+class QStackedWidget;
 
 namespace parting::ui {
 
+class AccountPage;
+class HomePage;
+class OffboardingFlow;
+
 /// The right side of the window: one customer from account through review and run to the proof. It connects its pages
-/// to the services and shows at most what belongs to the customer last given. Session, services and clock outlive it.
+/// to the services and shows at most what belongs to the customer last given. Session and services outlive it.
 class AccountPane : public QWidget {
     Q_OBJECT
 
@@ -33,19 +32,16 @@ public:
 
     AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock, Desktop desktop,
         NameIsShared nameIsShared, QWidget *parent = nullptr);
-    ~AccountPane() override;
 
     /// Shows name and domain as the list has them at once, and nothing of any other customer; reads nothing. A customer
     /// with a run that is on, or whose end was not put aside yet, shows that run.
     void showCustomer(const CustomerId &customer, const QString &company, const QString &domain);
     /// Reads the shown customer from the service (again); without a customer nothing happens.
     void read();
-    void stopReading();
     void showNothing(); ///< "no customer chosen", or what an earlier process left open
 
     /// One page back: review to account, result to account. False when there is no page to go back to.
     bool back();
-    [[nodiscard]] bool canGoBack() const;
     void focusFirst(); ///< puts the keyboard on the page's first control
 
     /// What can be begun now; each only opens its Review.
@@ -56,7 +52,6 @@ public:
     void saveHoldings(); ///< the table of holdings on screen, as CSV
 
     [[nodiscard]] CustomerId customer() const; ///< empty when none is shown
-    [[nodiscard]] bool reading() const;
     [[nodiscard]] bool runIsOn() const; ///< closing the window asks once then
     [[nodiscard]] QString title() const; ///< "Contoso AB", "Review: Contoso AB"; plain text, the ID where no name is
                                          ///< known; empty without a customer
@@ -64,15 +59,32 @@ public:
 Q_SIGNALS:
     void customerRemoved(const parting::CustomerId &customer, const QDateTime &at);
     void customersRequested(); ///< *Back to customers*: the keyboard goes to the list
-    void readingChanged();
     void offersChanged();
     void titleChanged();
-    void canGoBackChanged();
     void runStateChanged(); ///< runIsOn() may differ
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void connectAccount();
+    void connectFlow();
+    void refresh();
+    void stageChanged();
+    void sendAgain(const RunId &);
+    void clear(WriteKind, const std::vector<SubscriptionId> &);
+    void prepare(std::function<void()> wish);
+    void tellOfEnd(const Run &);
+    void tellOfOpenRuns();
+
+    AccountReader &m_reader;
+    Offboarding &m_offboarding;
+    const Clock m_clock;
+    const Desktop m_desktop;
+    ShownAccount m_shown;
+    QTimer m_ageing;
+    std::function<void()> m_onMessageAction; ///< what the button of the account's message does
+    QStackedWidget *m_stack = nullptr;
+    HomePage *m_home = nullptr;
+    AccountPage *m_account = nullptr;
+    OffboardingFlow *m_flow = nullptr;
 };
 
 } // namespace parting::ui

@@ -50,7 +50,6 @@ public:
     void focusFirst();
 
     [[nodiscard]] bool shown() const { return m_stage != Stage::Away; }
-    [[nodiscard]] bool canGoBack() const { return shown() && m_stage != Stage::Running; }
     [[nodiscard]] QString stageName() const; ///< "Review"; empty when no page is shown
 
 Q_SIGNALS:
