@@ -2157,22 +2157,6 @@
 <context>
     <name>parting::ui::OffboardingFlow</name>
     <message>
-        <source>No mail program answered.</source>
-        <translation>Inget e-postprogram svarade.</translation>
-    </message>
-    <message>
-        <source>Copy the e-mail instead.</source>
-        <translation>Kopiera e-postmeddelandet i stället.</translation>
-    </message>
-    <message>
-        <source>Reading everything again, so that you review what is there now: %1 of %2.</source>
-        <translation>Läser in allt igen, så att du granskar det som gäller nu: %1 av %2.</translation>
-    </message>
-    <message>
-        <source>Back to account</source>
-        <translation>Tillbaka till kontot</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Läs in igen</translation>
     </message>
@@ -2183,18 +2167,6 @@
     <message>
         <source>Read again and review once more.</source>
         <translation>Läs in igen och granska en gång till.</translation>
-    </message>
-    <message>
-        <source>The evidence could not be saved.</source>
-        <translation>Beviset kunde inte sparas.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2236,6 +2208,17 @@
     <message>
         <source>Reading…</source>
         <translation>Läser in…</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::PreparingPage</name>
+    <message>
+        <source>Reading everything again, so that you review what is there now: %1 of %2.</source>
+        <translation>Läser in allt igen, så att du granskar det som gäller nu: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Back to account</source>
+        <translation>Tillbaka till kontot</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2418,29 @@
     <message>
         <source>What was sent is finished, nothing more is sent.</source>
         <translation>Det som har skickats slutförs, inget mer skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::RunResult</name>
+    <message>
+        <source>No mail program answered.</source>
+        <translation>Inget e-postprogram svarade.</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail instead.</source>
+        <translation>Kopiera e-postmeddelandet i stället.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be saved.</source>
+        <translation>Beviset kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
     </message>
 </context>
 <context>

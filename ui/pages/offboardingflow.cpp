@@ -6,12 +6,11 @@
 #include "core/policy/reviewname.h"
 #include "core/service/offboarding.h"
 #include "ui/pages/donepage.h"
-#include "ui/pages/evidencefile.h"
-#include "ui/pages/evidencetext.h"
+#include "ui/pages/preparingpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/runpage.h"
+#include "ui/pages/runresult.h"
 #include "ui/text/texts.h"
-#include "ui/widgets/emptystate.h"
 
 #include <QStackedWidget>
 
@@ -20,14 +19,6 @@ namespace parting::ui {
 namespace {
 
 constexpr int countdownMs = 1000;
-constexpr int parts = 4; // of an account
-
-int partsRead(const AccountSnapshot &snapshot)
-{
-    return int(snapshot.customer.has_value()) + int(snapshot.subscriptions.has_value())
-        + int(snapshot.entitlements.has_value()) + int(snapshot.orders.has_value());
-}
-
 bool provedGone(const Run &run)
 {
     return run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;
@@ -52,38 +43,27 @@ OffboardingFlow::OffboardingFlow(const Session &session, Offboarding &offboardin
 
 void OffboardingFlow::buildPages()
 {
-    m_preparing = new EmptyState;
-    m_preparing->setObjectName(u"preparing");
+    m_preparing = new PreparingPage;
     m_run = new RunPage;
-    m_done = new DonePage(m_clock);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_preparing, m_run, m_done})
+    m_result = new RunResult(m_offboarding, m_clock, m_desktop);
+    m_result->setParent(this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_preparing, m_run, m_result->page()})
         m_stack.addWidget(page);
-    connect(m_preparing, &EmptyState::actionRequested, this, &OffboardingFlow::back);
-    connect(m_run, &RunPage::stopRequested, this, [this] { m_offboarding.stopAfterThisStep(); });
-    connect(m_done, &DonePage::readAgainRequested, this, [this](const RunId &run) { m_offboarding.readAgain(run); });
-    connect(m_done, &DonePage::sendAgainRequested, this, &OffboardingFlow::sendAgain);
-    connect(m_done, &DonePage::accountRequested, this, &OffboardingFlow::putAside);
-    connect(m_done, &DonePage::customersRequested, this, [this] {
+    connect(m_preparing, &PreparingPage::actionRequested, this, &OffboardingFlow::back);
+    connect(m_run, &RunPage::stopRequested, &m_offboarding, &Offboarding::stopAfterThisStep);
+    connect(m_result, &RunResult::sendAgainRequested, this, &OffboardingFlow::sendAgain);
+    connect(m_result, &RunResult::accountRequested, this, &OffboardingFlow::putAside);
+    connect(m_result, &RunResult::customersRequested, this, [this] {
         putAside();
         Q_EMIT customersRequested();
     });
-    connect(m_done, &DonePage::mailRequested, this, [this](const QUrl &address) {
-        if (!m_desktop.openUrl(address))
-            m_done->say({.sentence = tr("No mail program answered."), .nextStep = tr("Copy the e-mail instead.")});
-    });
-    connect(m_done, &DonePage::textWanted, this, [this] {
-        saveEvidence(
-            u"txt"_qs, [this] { return evidenceText(m_offboarding.run(), m_offboarding.requestLink()).toUtf8(); });
-    });
-    connect(m_done, &DonePage::jsonWanted, this,
-        [this] { saveEvidence(u"json"_qs, [this] { return m_offboarding.evidenceJson(); }); });
 }
 
 void OffboardingFlow::connectService()
 {
     connect(&m_offboarding, &Offboarding::reviewProgress, this, [this](const AccountSnapshot &soFar) {
         if (m_stage == Stage::Preparing) // a run reads again as well, behind its own page
-            showProgress(soFar);
+            m_preparing->showProgress(soFar);
     });
     connect(&m_offboarding, &Offboarding::reviewReady, this, &OffboardingFlow::showReview);
     connect(&m_offboarding, &Offboarding::reviewFailed, this, &OffboardingFlow::reviewFailed);
@@ -98,7 +78,7 @@ void OffboardingFlow::connectService()
     connect(&m_offboarding, &Offboarding::runSettled, this, &OffboardingFlow::settled);
     connect(&m_offboarding, &Offboarding::requestLinkRead, this, [this] {
         if (m_stage == Stage::Done)
-            showDone();
+            showResult();
     });
 }
 
@@ -116,18 +96,9 @@ void OffboardingFlow::clear(
 void OffboardingFlow::prepare(std::function<void()> wish, const CustomerId &customer)
 {
     m_customer = customer;
-    showProgress({.id = customer});
-    go(Stage::Preparing);
+    m_preparing->showProgress({.id = customer});
+    go(Stage::Preparing, m_preparing);
     wish();
-}
-
-void OffboardingFlow::showProgress(const AccountSnapshot &soFar)
-{
-    m_preparing->show(Icon::Hourglass,
-        tr("Reading everything again, so that you review what is there now: %1 of %2.")
-            .arg(partsRead(soFar))
-            .arg(parts),
-        tr("Back to account"));
 }
 
 void OffboardingFlow::showReview(const Review &review)
@@ -136,20 +107,20 @@ void OffboardingFlow::showReview(const Review &review)
         return m_offboarding.dropReview();
     const Customer customer = *review.snapshot.customer ? **review.snapshot.customer : Customer{.id = m_customer};
     const NameToType name = nameToType(customer, m_nameIsShared(m_customer, customer.companyName));
-    m_resultPending = false;
+    m_result->putAside();
     delete m_review;
     m_review = new ReviewPage(review, name, !m_session.practice());
     m_stack.addWidget(m_review);
     connect(m_review, &ReviewPage::confirmed, this, &OffboardingFlow::confirm);
     connect(m_review, &ReviewPage::left, this, &OffboardingFlow::back);
-    go(Stage::Reviewing);
+    go(Stage::Reviewing, m_review);
     focusFirst();
 }
 
 void OffboardingFlow::reviewFailed(const Error &error)
 {
     if (m_stage == Stage::Done)
-        return m_done->say(texts::message(error));
+        return m_result->page()->say(texts::message(error));
     if (m_stage != Stage::Preparing)
         return;
     go(Stage::Away);
@@ -171,7 +142,7 @@ void OffboardingFlow::showRun()
 {
     m_countdown.start();
     m_run->show(m_offboarding.run(), m_clock.now());
-    go(Stage::Running);
+    go(Stage::Running, m_run);
     focusFirst();
 }
 
@@ -179,7 +150,7 @@ void OffboardingFlow::sendAgain(const RunId &run)
 {
     if (!m_offboarding.sendAgain(run))
         return;
-    m_settled.reset();
+    m_result->backToLast();
     m_customer = m_offboarding.run().customer;
     showRun();
 }
@@ -190,16 +161,16 @@ void OffboardingFlow::runChanged()
     if (m_stage == Stage::Running)
         m_run->show(run, m_clock.now());
     else if (m_stage == Stage::Done && !run.running())
-        showDone();
+        showResult();
 }
 
 void OffboardingFlow::runFinished()
 {
     const Run run = m_offboarding.run();
     m_countdown.stop();
-    m_resultPending = true;
+    m_result->ended();
     if (m_stage == Stage::Running) {
-        showDone();
+        showResult();
         focusFirst();
     } else {
         Q_EMIT endedUnseen(run);
@@ -210,32 +181,24 @@ void OffboardingFlow::runFinished()
 
 void OffboardingFlow::settled(const Run &run)
 {
-    if (run.id != m_offboarding.run().id)
-        showSettled(run);
+    if (run.id != m_offboarding.run().id) {
+        m_customer = run.customer;
+        m_result->settled(run);
+        showResult();
+    }
     if (provedGone(run))
         Q_EMIT removed(run.customer, run.finishedAt);
 }
 
-void OffboardingFlow::showSettled(const Run &run)
+void OffboardingFlow::showResult()
 {
-    m_settled = run;
-    m_customer = run.customer;
-    showDone();
-}
-
-void OffboardingFlow::showDone()
-{
-    if (m_settled)
-        m_done->show(*m_settled, DonePage::Origin::EarlierProcess);
-    else
-        m_done->show(m_offboarding.run(), DonePage::Origin::ThisProcess, m_offboarding.requestLink());
-    go(Stage::Done);
+    m_result->refresh();
+    go(Stage::Done, m_result->page());
 }
 
 void OffboardingFlow::putAside()
 {
-    if (!std::exchange(m_settled, std::nullopt))
-        m_resultPending = false;
+    m_result->putAside();
     go(Stage::Away);
     Q_EMIT accountOutdated();
 }
@@ -244,15 +207,15 @@ void OffboardingFlow::turnTo(const CustomerId &customer)
 {
     m_offboarding.dropReview();
     m_customer = customer;
-    m_settled.reset();
+    m_result->backToLast();
     const Run &run = m_offboarding.run();
     if (run.customer != customer || customer.isEmpty())
         return go(Stage::Away);
     if (m_offboarding.running()) {
         m_run->show(run, m_clock.now());
-        go(Stage::Running);
-    } else if (m_resultPending) {
-        showDone();
+        go(Stage::Running, m_run);
+    } else if (m_result->pending()) {
+        showResult();
     } else {
         go(Stage::Away);
     }
@@ -280,20 +243,6 @@ bool OffboardingFlow::back()
     Q_UNREACHABLE();
 }
 
-void OffboardingFlow::saveEvidence(const QString &suffix, const std::function<QByteArray()> &content)
-{
-    const Run &run = m_offboarding.run();
-    const QString name = evidenceFileName(run.companyName, run.startedAt.toLocalTime().date(), suffix);
-    m_desktop.askFileName(m_done, name, [this, content](const QString &path) {
-        if (const auto problem = writeFile(path, content()))
-            m_done->say({.sentence = tr("The evidence could not be saved."),
-                .nextStep = tr("Choose another place."),
-                .details = path + u'\n' + *problem});
-        else
-            m_done->say({.tone = Tone::Good, .sentence = tr("Saved: %1").arg(texts::plain(path))});
-    });
-}
-
 void OffboardingFlow::focusFirst()
 {
     switch (m_stage) {
@@ -306,25 +255,8 @@ void OffboardingFlow::focusFirst()
     case Stage::Running:
         return m_run->focusFirst();
     case Stage::Done:
-        return m_done->focusFirst();
+        return m_result->page()->focusFirst();
     }
-}
-
-QWidget *OffboardingFlow::page(Stage stage) const
-{
-    switch (stage) {
-    case Stage::Away:
-        return nullptr;
-    case Stage::Preparing:
-        return m_preparing;
-    case Stage::Reviewing:
-        return m_review;
-    case Stage::Running:
-        return m_run;
-    case Stage::Done:
-        return m_done;
-    }
-    Q_UNREACHABLE();
 }
 
 QString OffboardingFlow::stageName() const
@@ -343,11 +275,11 @@ QString OffboardingFlow::stageName() const
     Q_UNREACHABLE();
 }
 
-void OffboardingFlow::go(Stage stage)
+void OffboardingFlow::go(Stage stage, QWidget *page)
 {
     m_stage = stage;
-    if (QWidget *wanted = page(stage))
-        m_stack.setCurrentWidget(wanted);
+    if (page)
+        m_stack.setCurrentWidget(page);
     Q_EMIT stageChanged();
 }
 

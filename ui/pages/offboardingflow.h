@@ -22,10 +22,10 @@ class Offboarding;
 
 namespace parting::ui {
 
-class DonePage;
-class EmptyState;
+class PreparingPage;
 class ReviewPage;
 class RunPage;
+class RunResult;
 
 /// Review, run and result, as pages on the account pane's stack. It shows what concerns the customer it was last given
 /// and nothing else; a run goes on unseen while other customers are looked at.
@@ -44,7 +44,6 @@ public:
     void sendAgain(const RunId &);
     /// Turns to another customer: a review is dropped, a run of that customer that is on or not put aside is shown.
     void turnTo(const CustomerId &);
-    void showSettled(const Run &); ///< what a run of an earlier process came to
     /// One page back; false while a run is on, or when no page of this is shown.
     bool back();
     void focusFirst();
@@ -67,7 +66,6 @@ private:
     void buildPages();
     void connectService();
     void prepare(std::function<void()> wish, const CustomerId &);
-    void showProgress(const AccountSnapshot &);
     void showReview(const Review &);
     void reviewFailed(const Error &);
     void confirm(const Confirmation &);
@@ -75,11 +73,9 @@ private:
     void runChanged();
     void runFinished();
     void settled(const Run &);
-    void showDone();
+    void showResult();
     void putAside();
-    void saveEvidence(const QString &suffix, const std::function<QByteArray()> &content);
-    void go(Stage);
-    [[nodiscard]] QWidget *page(Stage) const;
+    void go(Stage, QWidget *page = nullptr); ///< with its page, unless it is away
 
     const Session &m_session;
     Offboarding &m_offboarding;
@@ -90,13 +86,11 @@ private:
 
     Stage m_stage = Stage::Away;
     CustomerId m_customer;
-    bool m_resultPending = false; ///< the last run's end was not put aside yet
-    std::optional<Run> m_settled; ///< of an earlier process, while its result is shown
     QTimer m_countdown;
-    EmptyState *m_preparing = nullptr;
+    PreparingPage *m_preparing = nullptr;
     ReviewPage *m_review = nullptr; ///< made anew for each review
     RunPage *m_run = nullptr;
-    DonePage *m_done = nullptr;
+    RunResult *m_result = nullptr;
 };
 
 } // namespace parting::ui
