@@ -21,7 +21,7 @@ QString chooseLanguage(const QString &asked, const QStringList &desktop)
         return known.contains(language) ? language : QString();
     }
     for (const QString &wish : desktop)
-        if (const QString language = wish.section(u'-', 0, 0); known.contains(language))
+        if (QString language = wish.section(u'-', 0, 0); known.contains(language))
             return language;
     return QStringLiteral("en");
 }

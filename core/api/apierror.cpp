@@ -82,7 +82,7 @@ struct Words {
 QString firstText(const Json &json, std::initializer_list<std::string_view> names)
 {
     for (const auto name : names) {
-        if (const QString found = text(member(json, name)); !found.isEmpty())
+        if (QString found = text(member(json, name)); !found.isEmpty())
             return found;
     }
     return {};

@@ -200,8 +200,9 @@ void CallQueue::leaveWire(const CallRef &call)
     wake();
 }
 
-void CallQueue::settle(CallRef call, Result<ApiResponse> outcome)
+void CallQueue::settle(const CallRef &settled, Result<ApiResponse> outcome)
 {
+    const CallRef call = settled; // what was handed in may be one of those that are erased
     const RequestId request = call->request.requestId;
     const CorrelationId correlation = call->request.correlationId;
     if (outcome) {

@@ -40,7 +40,7 @@ private:
     void repeatLater(const CallRef &call, std::chrono::milliseconds pause);
     void drop(const CallRef &call);
     void leaveWire(const CallRef &call);
-    void settle(CallRef call, Result<ApiResponse> outcome);
+    void settle(const CallRef &settled, Result<ApiResponse> outcome);
 
     QNetworkAccessManager &m_network;
     ApiClient::Config m_config;

@@ -59,7 +59,9 @@ QString hintOf(const Json &item)
 Result<std::optional<PageLink>> nextOf(const Json &page)
 {
     const Json *next = member(page, {"links", "next"});
-    const QString uri = next ? text(member(*next, "uri")) : QString();
+    if (!next)
+        return std::nullopt;
+    const QString uri = text(member(*next, "uri"));
     if (uri.isEmpty())
         return std::nullopt;
     HeaderList headers;

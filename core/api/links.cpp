@@ -56,7 +56,7 @@ Result<QString> customerPath(const CustomerId &id)
 
 Result<QString> subscriptionPath(const CustomerId &id, const SubscriptionId &subscription)
 {
-    const auto customer = customerPath(id);
+    auto customer = customerPath(id);
     if (!customer)
         return customer;
     if (!isSegment(subscription.toString()))

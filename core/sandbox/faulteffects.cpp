@@ -15,7 +15,7 @@ namespace {
 using Instead = std::function<Answer(const Fault &, Time)>;
 using Distortion = std::function<void(const Request &, Answer &)>;
 
-Instead always(Answer answer)
+Instead always(const Answer &answer)
 {
     return [answer](const Fault &, Time) { return answer; };
 }

@@ -65,7 +65,7 @@ struct Server::Private {
 
 Server::Server(std::unique_ptr<Private> d) : m_d(std::move(d)) { }
 
-tl::expected<std::unique_ptr<Server>, std::string> Server::start(Options options)
+tl::expected<std::unique_ptr<Server>, std::string> Server::start(const Options &options)
 {
     if (const auto valid = checked(options); !valid)
         return tl::unexpected(valid.error());

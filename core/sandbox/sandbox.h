@@ -45,7 +45,7 @@ enum class Holding { Subscription, Entitlement, Order, AzureEntitlement };
 class Server {
 public:
     /// Fails with one sentence for a person: port in use, options out of range, unknown fault, unusable folder.
-    [[nodiscard]] static tl::expected<std::unique_ptr<Server>, std::string> start(Options options);
+    [[nodiscard]] static tl::expected<std::unique_ptr<Server>, std::string> start(const Options &options);
     ~Server();
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr long swapEvery = 20;
 
-std::string orNew(std::string id)
+std::string orNew(const std::string &id)
 {
     return id.empty() ? randomGuid() : id;
 }

@@ -67,7 +67,8 @@ Result<DataFolder> DataFolder::open(const QString &path)
 QString DataFolder::defaultPath(const QString &account)
 {
     QString name = account;
-    name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9._-]")), QStringLiteral("_"));
+    static const QRegularExpression foreign(QStringLiteral("[^A-Za-z0-9._-]"));
+    name.replace(foreign, QStringLiteral("_"));
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/parting/") + name;
 }
 

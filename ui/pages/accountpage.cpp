@@ -75,8 +75,12 @@ void AccountPage::connectParts()
 {
     connect(m_header, &AccountHeader::readAgainRequested, this, &AccountPage::readAgainRequested);
     connect(m_header, &AccountHeader::stopReadingRequested, this, &AccountPage::stopReadingRequested);
-    connect(m_message, &MessageBar::actionRequested, this,
-        [this] { Q_EMIT(m_tellsTrouble ? readAgainRequested() : messageActionRequested()); });
+    connect(m_message, &MessageBar::actionRequested, this, [this] {
+        if (m_tellsTrouble)
+            Q_EMIT readAgainRequested();
+        else
+            Q_EMIT messageActionRequested();
+    });
     connect(m_checklist, &ChecklistView::suspendRequested, this,
         [this](const auto &ids) { Q_EMIT clearRequested(WriteKind::Suspend, ids); });
     connect(m_checklist, &ChecklistView::readAgainRequested, this, &AccountPage::readAgainRequested);

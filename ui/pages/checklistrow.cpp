@@ -57,7 +57,7 @@ QString namesOf(const std::vector<Finding> &findings)
     QStringList names;
     const int all = static_cast<int>(findings.size());
     for (int i = 0; i < std::min(all, mostNamed); ++i)
-        if (const QString name = nameOf(findings[i]); !name.isEmpty())
+        if (const QString name = nameOf(findings[static_cast<std::size_t>(i)]); !name.isEmpty())
             names << u"• "_qs + name;
     if (all > mostNamed)
         names << ChecklistRowView::tr("and %n more", nullptr, all - mostNamed);
