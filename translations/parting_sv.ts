@@ -1487,14 +1487,14 @@
     </message>
 </context>
 <context>
-    <name>parting::ui::Columns</name>
+    <name>parting::ui::ColumnTable</name>
     <message>
-        <source>Fit to content</source>
-        <translation>Anpassa till innehållet</translation>
+        <source>&amp;Fit widths</source>
+        <translation>&amp;Anpassa bredder</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Återställ kolumner</translation>
+        <source>&amp;Reset columns</source>
+        <translation>Åte&amp;rställ kolumner</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1541,13 @@
     <message>
         <source>Reading… %1 so far</source>
         <translation>Läser in… %1 hittills</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomerTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
     </message>
 </context>
 <context>
@@ -1630,10 +1637,6 @@
     <message>
         <source>List message</source>
         <translation>Meddelande om listan</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunder</translation>
     </message>
     <message>
         <source>No customer matches the search.</source>

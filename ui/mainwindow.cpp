@@ -9,28 +9,22 @@
 #include "ui/pages/customercount.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
-#include "ui/pages/tables.h"
 #include "ui/statusguide.h"
 #include "ui/supportreport.h"
-#include "ui/widgets/columnsmenu.h"
-#include "ui/widgets/tablecopy.h"
 #include "ui/windowactions.h"
 #include "ui/windowdialogs.h"
 #include "ui/windowframe.h"
+#include "ui/windowpanes.h"
 #include "ui/windowstate.h"
+#include "ui/windowtables.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 namespace parting::ui {
 namespace {
@@ -136,8 +130,10 @@ void MainWindow::connectActions()
     connect(m_actions->resetPractice, &QAction::triggered, this,
         [this] { askToResetPractice(this, [this] { Q_EMIT practiceResetRequested(); }); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
-    connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { copy(true); });
+    connect(
+        m_actions->copy, &QAction::triggered, this, [] { copyFrom(QApplication::focusWidget(), Headers::Without); });
+    connect(m_actions->copyWithHeaders, &QAction::triggered, this,
+        [] { copyFrom(QApplication::focusWidget(), Headers::With); });
     connect(m_actions->find, &QAction::triggered, m_bar, &CustomersBar::focusSearch);
     connect(m_actions->readFocused, &QAction::triggered, this, &MainWindow::readFocused);
     connect(m_actions->goBack, &QAction::triggered, this, &MainWindow::goBack);
@@ -163,9 +159,7 @@ void MainWindow::connectActions()
     connect(m_actions->saveHoldings, &QAction::triggered, m_account, &AccountPane::saveHoldings);
     connect(m_actions->copySummary, &QAction::triggered, this,
         [this] { QApplication::clipboard()->setText(m_account->summary()); });
-    offerColumns(
-        m_actions->columns(), m_customers->table(), [this] { m_customers->fitColumns(); },
-        [this] { m_customers->resetColumns(); });
+    offerColumns(*m_actions->columns(), *this);
 }
 
 void MainWindow::restoreState()
@@ -173,25 +167,18 @@ void MainWindow::restoreState()
     const WindowState state = loadWindowState(m_session.dataFolder);
     restoreGeometry(state.geometry);
     m_splitter->restoreState(state.splitter);
-    m_customers->table()->horizontalHeader()->restoreState(state.columns);
+    restoreColumns(*this, state.columns);
     m_bar->setFilter(state.filter);
-    for (FittedTable *table : m_account->findChildren<FittedTable *>())
-        if (const auto columns = state.tables.find(table->objectName()); columns != state.tables.end())
-            table->setColumns(*columns);
     m_customers->choose(state.lastCustomer);
     chooseTheme(state.theme);
 }
 
 void MainWindow::saveState() const
 {
-    QHash<QString, QByteArray> tables;
-    for (const FittedTable *table : m_account->findChildren<FittedTable *>())
-        tables.insert(table->objectName(), table->columns());
     saveWindowState(m_session.dataFolder,
         {.geometry = saveGeometry(),
             .splitter = m_splitter->saveState(),
-            .columns = m_customers->table()->horizontalHeader()->saveState(),
-            .tables = tables,
+            .columns = columnsOf(*this),
             .filter = m_bar->filter(),
             .theme = Theme::instance().choice(),
             .lastCustomer = m_account->customer()});
@@ -261,33 +248,15 @@ void MainWindow::goBack()
 
 void MainWindow::focusPane(int step)
 {
-    const std::array<QWidget *, 3> panes{m_bar, m_customers, m_account};
-    const auto here = std::find_if(panes.begin(), panes.end(),
-        [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); });
-    const int count = int(panes.size());
-    switch ((int(here - panes.begin()) % count + step + count) % count) {
-    case 0:
-        return m_bar->focusSearch();
-    case 1:
-        return m_customers->focusList();
-    default:
-        return m_account->focusFirst();
-    }
+    walkPanes({{m_bar, [this] { m_bar->focusSearch(); }}, {m_customers, [this] { m_customers->focusList(); }},
+                  {m_account, [this] { m_account->focusFirst(); }}},
+        step);
 }
 
 bool MainWindow::listHasKeyboard() const
 {
     const QWidget *focused = QApplication::focusWidget();
     return m_customers->isAncestorOf(focused) || m_bar->isAncestorOf(focused);
-}
-
-void MainWindow::copy(bool withHeaders)
-{
-    QWidget *focused = QApplication::focusWidget();
-    if (const auto *table = qobject_cast<QTableView *>(focused))
-        QApplication::clipboard()->setText(selectedText(*table, withHeaders ? Headers::With : Headers::Without));
-    else if (focused)
-        QMetaObject::invokeMethod(focused, "copy"); // text fields have it, others don't
 }
 
 void MainWindow::refreshActions()

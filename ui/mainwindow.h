@@ -65,7 +65,6 @@ private:
     void readFocused();
     void goBack();
     void focusPane(int step);
-    void copy(bool withHeaders);
     void refreshActions();
     void refreshCount();
     void refreshTitle();

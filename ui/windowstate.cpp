@@ -12,9 +12,8 @@ namespace {
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
 const auto themeKey = QStringLiteral("window/theme");
-const auto columnsKey = QStringLiteral("customers/columns");
 const auto filterKey = QStringLiteral("customers/filter");
-const auto tablesGroup = QStringLiteral("tables");
+const auto columnsGroup = QStringLiteral("columns");
 const auto lastCustomerKey = QStringLiteral("customers/last");
 
 QString fileIn(const QString &dataFolder)
@@ -29,10 +28,10 @@ template <class Choice> Choice choice(const QSettings &settings, const QString &
     return isNumber && value >= 0 && value <= int(last) ? Choice(value) : Choice(0);
 }
 
-QHash<QString, QByteArray> tables(QSettings &settings)
+QMap<QString, QByteArray> columns(QSettings &settings)
 {
-    settings.beginGroup(tablesGroup);
-    QHash<QString, QByteArray> found;
+    settings.beginGroup(columnsGroup);
+    QMap<QString, QByteArray> found;
     for (const QString &name : settings.childKeys())
         found.insert(name, settings.value(name).toByteArray());
     settings.endGroup();
@@ -46,8 +45,7 @@ WindowState loadWindowState(const QString &dataFolder)
     QSettings settings(fileIn(dataFolder), QSettings::IniFormat);
     return {.geometry = settings.value(geometryKey).toByteArray(),
         .splitter = settings.value(splitterKey).toByteArray(),
-        .columns = settings.value(columnsKey).toByteArray(),
-        .tables = tables(settings),
+        .columns = columns(settings),
         .filter = choice(settings, filterKey, CustomerFilter::RemovedHere),
         .theme = choice(settings, themeKey, ThemeChoice::Dark),
         .lastCustomer = CustomerId(settings.value(lastCustomerKey).toString())};
@@ -58,9 +56,8 @@ void saveWindowState(const QString &dataFolder, const WindowState &state)
     QSettings settings(fileIn(dataFolder), QSettings::IniFormat);
     settings.setValue(geometryKey, state.geometry);
     settings.setValue(splitterKey, state.splitter);
-    settings.setValue(columnsKey, state.columns);
-    for (auto table = state.tables.cbegin(); table != state.tables.cend(); ++table)
-        settings.setValue(tablesGroup + u'/' + table.key(), table.value());
+    for (auto table = state.columns.cbegin(); table != state.columns.cend(); ++table)
+        settings.setValue(columnsGroup + u'/' + table.key(), table.value());
     settings.setValue(filterKey, int(state.filter));
     settings.setValue(themeKey, int(state.theme));
     settings.setValue(lastCustomerKey, state.lastCustomer.toString());

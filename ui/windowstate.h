@@ -8,7 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QMap>
 
 namespace parting::ui {
 
@@ -16,8 +16,7 @@ namespace parting::ui {
 struct WindowState {
     QByteArray geometry{};
     QByteArray splitter{};
-    QByteArray columns{}; ///< of the customer table: order, widths, sort
-    QHash<QString, QByteArray> tables{}; ///< the same of the tables of an account, by object name
+    QMap<QString, QByteArray> columns{}; ///< by table: choice, order, widths, sort
     CustomerFilter filter = CustomerFilter::All;
     ThemeChoice theme = ThemeChoice::System;
     CustomerId lastCustomer{};

@@ -168,6 +168,21 @@ QString CustomerTableModel::text(std::uint32_t row, CustomerColumn column) const
     return {};
 }
 
+QVariant CustomerTableModel::wholeText(std::uint32_t row, CustomerColumn column) const
+{
+    switch (column) {
+    case CustomerColumn::Company:
+        return texts::whole(m_all->list.company(row));
+    case CustomerColumn::Domain:
+        return texts::whole(m_all->list.domain(row));
+    case CustomerColumn::MicrosoftId:
+        return texts::whole(m_all->list.id(row));
+    case CustomerColumn::Relationship:
+        break;
+    }
+    return {};
+}
+
 CustomerId CustomerTableModel::customer(int row) const
 {
     return row < 0 || row >= rowCount() ? CustomerId() : CustomerId(m_all->list.id(listRow(row)));
@@ -210,6 +225,8 @@ QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
         return text(row, static_cast<CustomerColumn>(index.column()));
     case KeyRole:
         return m_all->list.id(row);
+    case WholeRole:
+        return wholeText(row, static_cast<CustomerColumn>(index.column()));
     case StateRole:
         return QVariant::fromValue(mark(row));
     default:

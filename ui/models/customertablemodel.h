@@ -66,6 +66,7 @@ private:
     [[nodiscard]] std::uint32_t listRow(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
     [[nodiscard]] CustomerMark mark(std::uint32_t row) const;
     [[nodiscard]] QString text(std::uint32_t row, CustomerColumn) const;
+    [[nodiscard]] QVariant wholeText(std::uint32_t row, CustomerColumn) const;
     [[nodiscard]] QString relationshipText(std::uint32_t row) const;
 
     CustomerSorter m_sorter;

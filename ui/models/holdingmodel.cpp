@@ -155,6 +155,8 @@ QVariant HoldingModel::cell(const HoldingRow &row, int column, int role) const
         return text(row, column);
     if (role == SortRole)
         return sortKey(row, column);
+    if (role == WholeRole && column == Item)
+        return texts::whole(row.item);
     return role == Qt::TextAlignmentRole ? header(column, role) : QVariant();
 }
 

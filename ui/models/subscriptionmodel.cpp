@@ -98,6 +98,8 @@ QVariant SubscriptionModel::cell(const SubscriptionRow &row, int column, int rol
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case WholeRole:
+        return column == Name && row.subscription ? texts::whole(row.subscription->displayName()) : QVariant();
     case SortRole:
         return row.subscription ? sortKey(*row.subscription, row.commerce, column) : QVariant();
     case StateRole:

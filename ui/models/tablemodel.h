@@ -18,6 +18,7 @@ enum TableRole {
     SortRole = Qt::UserRole, ///< the raw value a column is sorted by
     KeyRole, ///< the row's identity, a QString
     IndentRole, ///< depth of the row under its parent, an int; first column only
+    WholeRole, ///< the text whole, without what only a screen needs; only where it may differ from what is shown
     StateRole ///< an enum that the view draws as icon and word
 };
 

@@ -3,21 +3,17 @@
 
 #include "ui/pages/customerspane.h"
 
-#include "ui/pages/customerdelegate.h"
+#include "ui/pages/customertable.h"
 #include "ui/pages/listmessage.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/columnsmenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowmenu.h"
 
-#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace parting::ui {
@@ -25,8 +21,6 @@ namespace {
 
 using Phase = DirectoryState::Phase;
 constexpr int quietMs = 300;
-constexpr int domainWidth = 145;
-constexpr int relationshipWidth = 100;
 
 } // namespace
 
@@ -70,26 +64,8 @@ CustomersPane::~CustomersPane() = default;
 
 void CustomersPane::buildTable()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("customers"));
-    m_table->setAccessibleName(tr("Customers"));
-    dressTable(m_table);
-    m_table->setItemDelegate(new CustomerDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table = new CustomerTable(this);
     m_table->setModel(&m_model);
-    m_table->installEventFilter(this);
-
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSectionResizeMode(int(CustomerColumn::Company), QHeaderView::Stretch);
-    header->resizeSection(int(CustomerColumn::Domain), domainWidth);
-    header->resizeSection(int(CustomerColumn::Relationship), relationshipWidth);
-    header->hideSection(int(CustomerColumn::MicrosoftId));
-    header->setSortIndicator(int(CustomerColumn::Company), Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_columnsAtFirst = header->saveState();
-    offerColumnsOnHeader(
-        m_table, [this] { fitColumns(); }, [this] { resetColumns(); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
     connect(m_table, &QTableView::customContextMenuRequested, this, &CustomersPane::openMenu);
@@ -99,7 +75,7 @@ void CustomersPane::buildTable()
         if (!selected.isEmpty())
             m_table->selectionModel()->setCurrentIndex(selected.indexes().first(), QItemSelectionModel::NoUpdate);
     });
-    connect(m_table, &QTableView::doubleClicked, this, &CustomersPane::opened);
+    connect(m_table, &CustomerTable::opened, this, &CustomersPane::opened);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersPane::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CustomersPane::restorePlace);
 }
@@ -116,18 +92,6 @@ void CustomersPane::openMenu(const QPoint &at)
         {{tr("Copy company"), m_model.company(row)}, {tr("Copy domain"), m_model.domain(row)},
             {tr("Copy Microsoft ID"), m_model.customer(row).toString()}});
     menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void CustomersPane::fitColumns()
-{
-    for (const auto column : {CustomerColumn::Domain, CustomerColumn::Relationship, CustomerColumn::MicrosoftId})
-        if (!m_table->isColumnHidden(int(column)))
-            m_table->resizeColumnToContents(int(column));
-}
-
-void CustomersPane::resetColumns()
-{
-    m_table->horizontalHeader()->restoreState(m_columnsAtFirst);
 }
 
 TableToSave CustomersPane::toSave() const
@@ -287,18 +251,6 @@ void CustomersPane::actOnEmpty()
         Q_EMIT clearSearchRequested();
     else
         Q_EMIT filterRequested(CustomerFilter::All);
-}
-
-bool CustomersPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            Q_EMIT opened();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace parting::ui

@@ -10,12 +10,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QMenu;
 class QStackedLayout;
-class QTableView;
 
 namespace parting::ui {
 
+class CustomerTable;
 class EmptyState;
 class MessageBar;
 
@@ -33,14 +32,12 @@ public:
     /// Makes that customer the current one as soon as the list shows it, unless another is chosen by then.
     void choose(const CustomerId &);
     void markRemoved(const CustomerId &, const QDateTime &at);
-    void resetColumns();
-    void fitColumns();
     [[nodiscard]] TableToSave toSave() const;
     void say(const Message &);
     void focusList(); ///< with a current row, if there is any row
 
     [[nodiscard]] const CustomerTableModel &model() const { return m_model; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] CustomerTable *table() const { return m_table; }
 
 Q_SIGNALS:
     /// The row under the cursor. A row that could not be read may lack its ID.
@@ -50,9 +47,6 @@ Q_SIGNALS:
     void clearSearchRequested();
     void filterRequested(parting::ui::CustomerFilter);
     void countChanged();
-
-protected:
-    bool eventFilter(QObject *, QEvent *) override;
 
 private:
     struct Anchor {
@@ -82,8 +76,7 @@ private:
     QTimer m_quiet; ///< waiting is not worth a word before it ends
     MessageBar *m_message = nullptr;
     QStackedLayout *m_stack = nullptr;
-    QTableView *m_table = nullptr;
-    QByteArray m_columnsAtFirst;
+    CustomerTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
 };
 

@@ -39,7 +39,7 @@ void StepTable::show(const Run &run)
     m_model->setSteps(run.steps);
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * parting::ui::rowHeight() + space::control);
-    fitColumns();
+    rearrange();
 }
 
 } // namespace parting::ui

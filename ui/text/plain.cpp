@@ -46,15 +46,6 @@ QString elided(const QString &text)
     return cut < text.size() ? text.left(cut) + u'…' : text;
 }
 
-QString visible(const QString &foreign)
-{
-    QString kept;
-    for (const char32_t c : foreign.toUcs4())
-        if (!isHidden(c))
-            kept += isBlank(c) ? u" "_qs : QString::fromUcs4(&c, 1);
-    return kept.trimmed();
-}
-
 QString isolated(const QString &text)
 {
     constexpr QChar firstStrongIsolate(0x2068);
@@ -66,15 +57,24 @@ QString isolated(const QString &text)
 
 } // namespace
 
+QString whole(const QString &foreign)
+{
+    QString kept;
+    for (const char32_t c : foreign.toUcs4())
+        if (!isHidden(c))
+            kept += isBlank(c) ? u" "_qs : QString::fromUcs4(&c, 1);
+    return kept.trimmed();
+}
+
 QString wholeOnOneLine(const QString &foreign)
 {
-    return isolated(visible(foreign));
+    return isolated(whole(foreign));
 }
 
 QString plain(const QString &foreign)
 {
     constexpr qsizetype enough = 40 * longest; // more is never shown, so it need not be looked at
-    return isolated(elided(visible(foreign.left(enough))));
+    return isolated(elided(whole(foreign.left(enough))));
 }
 
 } // namespace parting::ui::texts

@@ -23,6 +23,9 @@ namespace texts {
 /// is wrapped in isolates, so that it can't reorder its sentence.
 [[nodiscard]] QString plain(const QString &foreign);
 
+/// The same whole and without isolates, for the clipboard and for files.
+[[nodiscard]] QString whole(const QString &foreign);
+
 // Words, for chips and table cells. An unknown word is the service's own.
 [[nodiscard]] QString word(HoldingState);
 [[nodiscard]] QString word(HoldingKind); ///< singular, "Azure reservation"

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/tablecopy.h"
 
+#include "ui/models/tablemodel.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -12,9 +14,9 @@ namespace parting::ui {
 namespace {
 
 /// A cell must not look like two.
-QString oneCell(const QVariant &text)
+QString oneCell(const QString &text)
 {
-    return text.toString().simplified();
+    return text.simplified();
 }
 
 } // namespace
@@ -27,6 +29,12 @@ std::vector<int> visibleColumns(const QTableView &table)
         if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
             columns.push_back(column);
     return columns;
+}
+
+QString wholeText(const QModelIndex &cell)
+{
+    const QVariant whole = cell.data(WholeRole);
+    return (whole.isValid() ? whole : cell.data()).toString();
 }
 
 QString selectedText(const QTableView &table, Headers headers)
@@ -44,9 +52,9 @@ QString selectedText(const QTableView &table, Headers headers)
         lines << cells.join(u'\t');
     };
     if (headers == Headers::With)
-        addLine([&](int column) { return model.headerData(column, Qt::Horizontal); });
+        addLine([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (const QModelIndex &row : rows)
-        addLine([&](int column) { return row.siblingAtColumn(column).data(); });
+        addLine([&](int column) { return wholeText(row.siblingAtColumn(column)); });
     return lines.join(u'\n');
 }
 

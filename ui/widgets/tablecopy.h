@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QModelIndex;
 class QTableView;
 
 namespace parting::ui {
@@ -16,7 +17,10 @@ enum class Headers { Without, With };
 /// The columns on screen, from left to right.
 [[nodiscard]] std::vector<int> visibleColumns(const QTableView &);
 
-/// The selected rows as text: visible columns as they stand on screen, a tab between cells, a line for each row.
+/// What a cell holds, whole, whatever the screen shows of it.
+[[nodiscard]] QString wholeText(const QModelIndex &);
+
+/// The selected rows as text: visible columns in their order on screen, a tab between cells, a line for each row.
 [[nodiscard]] QString selectedText(const QTableView &, Headers);
 
 } // namespace parting::ui

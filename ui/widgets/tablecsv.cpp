@@ -6,15 +6,22 @@
 #include "ui/widgets/csv.h"
 #include "ui/widgets/tablecopy.h"
 
+#include <QElapsedTimer>
 #include <QSaveFile>
-#include <QTimer>
-
-#include <algorithm>
+#include <QThread>
 
 namespace parting::ui {
 namespace {
 
-constexpr int rowsASlice = 500; // well within a frame
+constexpr qint64 sliceMs = 4; // leaves a frame room for everything else
+
+/// What the system says when the file can't be written.
+std::optional<QString> write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    return written ? std::nullopt : std::optional(file.errorString());
+}
 
 } // namespace
 
@@ -28,59 +35,68 @@ TableCsv::TableCsv(QTableView &table, std::vector<ExtraColumn> extra, const QStr
     std::function<void(const std::optional<QString> &)> done)
     : QObject(&table)
     , m_table(table)
-    , m_extra(std::move(extra))
+    , m_wanted(std::move(extra))
     , m_path(path)
     , m_done(std::move(done))
 {
     connect(table.model(), &QAbstractItemModel::modelReset, this, &TableCsv::begin);
     connect(table.model(), &QAbstractItemModel::layoutChanged, this, &TableCsv::begin);
+    connect(&m_slices, &QTimer::timeout, this, &TableCsv::writeSlice);
 }
 
-TableCsv::~TableCsv() = default;
+TableCsv::~TableCsv()
+{
+    if (m_writer)
+        m_writer->wait();
+}
 
 void TableCsv::begin()
 {
-    const bool underWay = m_file != nullptr;
-    m_file = std::make_unique<QSaveFile>(m_path);
     m_columns = visibleColumns(m_table);
+    m_extra.clear();
     m_row = 0;
     QStringList titles;
     for (const int column : m_columns)
         titles << m_table.model()->headerData(column, Qt::Horizontal).toString();
-    for (const ExtraColumn &column : m_extra)
+    for (const ExtraColumn &column : m_wanted) {
+        if (titles.contains(column.title))
+            continue; // it is on screen
         titles << column.title;
-    if (m_file->open(QIODevice::WriteOnly))
-        m_file->write("\xEF\xBB\xBF" + csvLine(titles)); // spreadsheets know UTF-8 by its mark
-    if (!underWay)
-        QTimer::singleShot(0, this, &TableCsv::writeSlice);
+        m_extra.push_back(column);
+    }
+    m_content = "\xEF\xBB\xBF" + csvLine(titles); // spreadsheets know UTF-8 by its mark
+    m_slices.start(0);
 }
 
 void TableCsv::writeSlice()
 {
-    if (!m_file->isOpen())
-        return finish();
-    const int end = std::min(m_row + rowsASlice, m_table.model()->rowCount());
-    for (; m_row < end; ++m_row) {
+    QElapsedTimer slice;
+    slice.start();
+    const int end = m_table.model()->rowCount();
+    for (; m_row < end && slice.elapsed() < sliceMs; ++m_row) {
         QStringList cells;
         for (const int column : m_columns)
-            cells << m_table.model()->index(m_row, column).data().toString();
+            cells << wholeText(m_table.model()->index(m_row, column));
         for (const ExtraColumn &column : m_extra)
             cells << column.text(m_row);
-        m_file->write(csvLine(cells));
+        m_content += csvLine(cells);
     }
-    if (m_row < m_table.model()->rowCount())
-        QTimer::singleShot(0, this, &TableCsv::writeSlice);
-    else
+    if (m_row == end)
         finish();
 }
 
+/// The disk may take its time, so it is waited for elsewhere.
 void TableCsv::finish()
 {
+    m_slices.stop();
     disconnect(m_table.model(), nullptr, this, nullptr);
-    const bool written = m_file->isOpen() && m_file->commit();
-    const std::optional<QString> problem = written ? std::nullopt : std::optional(m_file->errorString());
-    deleteLater();
-    m_done(problem);
+    m_writer = QThread::create([this] { m_problem = write(m_path, m_content); });
+    m_writer->setParent(this);
+    connect(m_writer, &QThread::finished, this, [this] {
+        deleteLater();
+        m_done(m_problem);
+    });
+    m_writer->start();
 }
 
 } // namespace parting::ui

@@ -5,13 +5,13 @@
 
 #include <QObject>
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
-class QSaveFile;
+class QThread;
 
 namespace parting::ui {
 
@@ -21,9 +21,9 @@ struct ExtraColumn {
     std::function<QString(int row)> text{};
 };
 
-/// Writes what a table shows (its visible rows and columns, as they stand on screen, and then the extra ones) as CSV, a
-/// slice at a time, so that the window stays alive. The file is there whole or not at all. Rows that change meanwhile
-/// begin it anew. Deletes itself when it has told how it ended; goes with the table.
+/// Writes what a table shows (its visible rows and columns, in their order on screen, and then the extra ones that are
+/// not there) as CSV, a slice at a time, so that the window stays alive. The file is there whole or not at all. Rows
+/// that change meanwhile begin it anew. Deletes itself when it has told how it ended; goes with the table.
 class TableCsv : public QObject {
     Q_OBJECT
 
@@ -41,10 +41,14 @@ private:
     void finish();
 
     QTableView &m_table;
-    std::vector<ExtraColumn> m_extra;
+    std::vector<ExtraColumn> m_wanted;
+    std::vector<ExtraColumn> m_extra; ///< those that the screen lacks
     QString m_path;
     std::function<void(const std::optional<QString> &)> m_done;
-    std::unique_ptr<QSaveFile> m_file;
+    QTimer m_slices;
+    QByteArray m_content;
+    QThread *m_writer = nullptr;
+    std::optional<QString> m_problem;
     std::vector<int> m_columns; ///< as they stood when it began
     int m_row = 0;
 };

@@ -3,15 +3,21 @@
 
 #include "ui/widgets/tablecsv.h"
 
+#include "ui/models/tablemodel.h"
 #include "ui/widgets/csv.h"
 
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <iostream>
 
 namespace parting::ui {
 namespace {
@@ -80,8 +86,45 @@ TEST_F(TableCsvTest, writesWhatIsOnScreenAndTheIds)
     EXPECT_EQ(lines()[1200], "d1199,c1199,1199\r");
 }
 
+TEST_F(TableCsvTest, writesAnIdOnceOnly)
+{
+    table.showColumn(1);
+    model.setHeaderData(1, Qt::Horizontal, QStringLiteral("ID"));
+    EXPECT_EQ(save(path), std::nullopt);
+    EXPECT_EQ(lines()[1], "d0,c0,hidden\r");
+}
+
+TEST_F(TableCsvTest, writesLongTextWhole)
+{
+    model.setData(model.index(0, 0), QStringLiteral("long and whole"), WholeRole);
+    EXPECT_EQ(save(path), std::nullopt);
+    EXPECT_EQ(lines()[1], "d0,long and whole,0\r");
+}
+
+TEST_F(TableCsvTest, leavesTheWindowAliveWithManyRows)
+{
+    model.insertRows(0, 100'000 - model.rowCount());
+    QElapsedTimer since;
+    qint64 longest = 0;
+    int beats = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &beat, [&] {
+        longest = std::max(longest, since.restart());
+        ++beats;
+    });
+    QEventLoop loop;
+    TableCsv::save(table, {}, path, [&](const std::optional<QString> &) { loop.quit(); });
+    since.start();
+    beat.start(0);
+    loop.exec();
+    std::cout << "longest stall while 100,000 rows were saved: " << longest << " ms\n";
+    EXPECT_GT(beats, 3);
+    EXPECT_EQ(lines().size(), 100'002);
+}
+
 TEST_F(TableCsvTest, beginsAnewWhenTheRowsChange)
 {
+    model.insertRows(0, 100'000); // more than one slice holds
     meanwhile = [this] {
         QCoreApplication::processEvents();
         model.clear();

@@ -17,16 +17,15 @@ TEST(WindowStates, comeBack)
     saveWindowState(folder.path(),
         {.geometry = "geometry",
             .splitter = "splitter",
-            .columns = "columns",
-            .tables = {{QStringLiteral("subscriptions"), "own"}},
+            .columns = {{QStringLiteral("customers"), "columns"}, {QStringLiteral("subscriptions"), "own"}},
             .filter = CustomerFilter::Unreadable,
             .theme = ThemeChoice::Dark,
             .lastCustomer = CustomerId(QStringLiteral("1f3b2c8a"))});
     const WindowState state = loadWindowState(folder.path());
     EXPECT_EQ(state.geometry, "geometry");
     EXPECT_EQ(state.splitter, "splitter");
-    EXPECT_EQ(state.columns, "columns");
-    EXPECT_EQ(state.tables.value(QStringLiteral("subscriptions")), "own");
+    EXPECT_EQ(state.columns.value(QStringLiteral("customers")), "columns");
+    EXPECT_EQ(state.columns.value(QStringLiteral("subscriptions")), "own");
     EXPECT_EQ(state.filter, CustomerFilter::Unreadable);
     EXPECT_EQ(state.theme, ThemeChoice::Dark);
     EXPECT_EQ(state.lastCustomer, CustomerId(QStringLiteral("1f3b2c8a")));

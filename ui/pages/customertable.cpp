@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/customertable.h"
+
+#include "ui/models/customersorter.h"
+#include "ui/pages/customerdelegate.h"
+#include "ui/widgets/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace parting::ui {
+
+namespace {
+
+constexpr int domainWidth = 145;
+constexpr int relationshipWidth = 100;
+
+} // namespace
+
+CustomerTable::CustomerTable(QWidget *parent) : ColumnTable(parent)
+{
+    setObjectName(QStringLiteral("customers"));
+    setAccessibleName(tr("Customers"));
+    dressTable(this);
+    setItemDelegate(new CustomerDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSortingEnabled(true);
+    connect(this, &QTableView::doubleClicked, this, &CustomerTable::opened);
+}
+
+void CustomerTable::startOver()
+{
+    QHeaderView *header = horizontalHeader();
+    header->resizeSection(int(CustomerColumn::Domain), domainWidth);
+    header->resizeSection(int(CustomerColumn::Relationship), relationshipWidth);
+    header->hideSection(int(CustomerColumn::MicrosoftId));
+    header->setSortIndicator(int(CustomerColumn::Company), Qt::AscendingOrder);
+}
+
+void CustomerTable::measure()
+{
+    const QHeaderView &header = *horizontalHeader();
+    const int widest = viewport()->width() / 3; // the others want to be seen, too
+    for (int column = 1; column < customerColumnCount; ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(
+                column, std::min(widest, std::max(sizeHintForColumn(column), header.sectionSizeHint(column))));
+}
+
+void CustomerTable::arrange(bool mayLeaveOut)
+{
+    const int room = viewport()->width();
+    const int relationship = int(CustomerColumn::Relationship);
+    if (mayLeaveOut) {
+        showColumn(relationship);
+        setColumnHidden(relationship, room - widthBesidesFirst() < narrowestFirst());
+    }
+    setColumnWidth(int(CustomerColumn::Company), std::max(narrowestFirst(), room - widthBesidesFirst()));
+}
+
+void CustomerTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !currentIndex().isValid())
+        return ColumnTable::keyPressEvent(event);
+    Q_EMIT opened();
+}
+
+} // namespace parting::ui
