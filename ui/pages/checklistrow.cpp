@@ -112,6 +112,11 @@ void ChecklistRowView::arrange(bool narrow)
     m_layout->addWidget(m_explanation, 3, words, 1, narrow ? 3 : 2);
 }
 
+std::vector<QWidget *> ChecklistRowView::stops()
+{
+    return {this, m_button, m_link};
+}
+
 void ChecklistRowView::buildExplanation()
 {
     m_explanation = new QWidget;

@@ -61,6 +61,27 @@ void ChecklistView::show(const AccountFacts &facts)
     fill(m_open, m_openLayout, list.open, facts);
     fill(m_clear, m_clearLayout, list.clear, facts);
     showFold(list.clear.size());
+    orderStops();
+}
+
+/// Rows come and go; Tab walks those that there are from top to bottom, between what stands above and below.
+void ChecklistView::orderStops()
+{
+    QWidget *last = previousInFocusChain();
+    while (last != this && (last->focusPolicy() == Qt::NoFocus || isAncestorOf(last)))
+        last = last->previousInFocusChain();
+    const auto append = [&last](QWidget *next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    const auto appendAll = [&append](const Rows &rows) {
+        for (ChecklistRowView *row : rows)
+            for (QWidget *stop : row->stops())
+                append(stop);
+    };
+    appendAll(m_open);
+    append(m_fold);
+    appendAll(m_clear);
 }
 
 void ChecklistView::fill(

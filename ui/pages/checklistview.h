@@ -36,6 +36,7 @@ private:
     using Rows = std::vector<ChecklistRowView *>;
     void fill(Rows &views, QVBoxLayout *layout, const std::vector<ChecklistRow> &rows, const AccountFacts &facts);
     [[nodiscard]] ChecklistRowView *makeRow();
+    void orderStops();
     void showFold(std::size_t clear);
 
     Rows m_open;

@@ -131,6 +131,21 @@ TEST_F(Keyboard, WalksBackTheWayItCame)
     EXPECT_TRUE(walkTo(u"Search customers"_qs, Qt::ShiftModifier));
 }
 
+TEST_F(Keyboard, WalksAnAccountFromTopToBottom)
+{
+    openAdatum();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return walkTo(u"Suspend all"_qs); }, 20'000));
+    ASSERT_TRUE(walkTo(u"Verdict"_qs, Qt::ShiftModifier));
+    int y = -1;
+    while (w.find("accountPage")->isAncestorOf(focused()) && focused()->objectName() != u"subscriptions"_qs) {
+        const int top = focused()->mapTo(w.window.get(), QPoint()).y();
+        EXPECT_GE(top, y) << qPrintable(focused()->objectName());
+        y = top;
+        w.key(Qt::Key_Tab);
+    }
+    EXPECT_EQ(focused()->objectName(), u"subscriptions"_qs);
+}
+
 TEST_F(Keyboard, GetsFromPaneToPane)
 {
     openAdatum();
