@@ -62,6 +62,8 @@ void drawButtonLabel(QPainter *painter, const QStyleOptionButton *button, const 
 {
     const bool enabled = button->state & QStyle::State_Enabled;
     const Token ink = !enabled ? Token::Disabled : isDestructive(widget) ? Token::OnFailure : Token::Text;
+    if ((button->features & QStyleOptionButton::Flat) && (button->state & QStyle::State_HasFocus))
+        drawFocus(painter, button->rect); // it has no panel to show it
     const int iconRoom = button->icon.isNull() ? 0 : button->iconSize.width() + iconGap;
     const int textWidth = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
     QRect room = button->rect;
