@@ -150,6 +150,8 @@ void drawTab(QPainter *painter, const QStyleOptionTab *tab)
     const QRect line(
         tab->rect.left() + space::control, tab->rect.bottom() - 1, tab->rect.width() - 2 * space::control, 2);
     painter->fillRect(line, color(selected ? Token::Accent : Token::Divider));
+    if (tab->state & QStyle::State_HasFocus)
+        drawFocus(painter, tab->rect.adjusted(1, 1, -1, -space::tight));
 }
 
 void drawScrollBar(QPainter *painter, const QStyleOptionSlider *bar, const QRect &handle)
