@@ -64,9 +64,9 @@ def walk(reader, camera, say):
     reader.find(suspend)
     camera.take("suspend-review")
     reader.press(suspend)
-    reader.find(say("Stop after this step"))
     camera.take("suspending")
-    wait("the run to end", lambda: all(thing.get_name() != say("Stop after this step") for thing in reader.showing()))
+    under_way = {suspend, say("Stop after this step")}
+    wait("the run to end", lambda: not under_way & {thing.get_name() for thing in reader.showing()})
     camera.take("suspended")
     reader.press(say("Back to account"))
     reader.press(say("Remove reseller relationship"))
