@@ -81,15 +81,16 @@ def walk(reader, camera, say):
 
 
 def main(program, folder, language, theme):
-    reader = ScreenReader()
+    reader, camera = ScreenReader(), Camera(folder, f"{theme}-{language}")
     with tempfile.TemporaryDirectory() as data:
         pathlib.Path(data, "window.ini").write_text(f"[window]\ntheme={THEMES[theme]}\n")
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
         parting = subprocess.Popen([program, "--sandbox", "--data-dir", data, "--language", language], env=environment)
         try:
             reader.attach("parting")
-            walk(reader, Camera(folder, f"{theme}-{language}"), words(language))
+            walk(reader, camera, words(language))
         except Absent as absent:
+            camera.take("stuck")
             sys.exit(f"shots: waited in vain for {absent}")
         finally:
             parting.terminate()
