@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QSessionManager>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -25,6 +26,13 @@ QString settingsFolder(const Options &options)
     return options.dataDir.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/parting")
         : options.dataDir;
+}
+
+/// During a run the log-off is called off, and the window asks.
+void logOffOnlyIfAgreed(ui::MainWindow &window, QSessionManager &session)
+{
+    if (window.runIsOn() && session.allowsInteraction() && !window.close())
+        session.cancel();
 }
 
 } // namespace
@@ -119,6 +127,8 @@ void Application::openWindow()
         *m_world->offboarding, m_world->clock, ui::Desktop::real());
     QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
     QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, window.get(),
+        [asked = window.get()](QSessionManager &session) { logOffOnlyIfAgreed(*asked, session); });
     window->setPartner(m_partner);
     m_window = std::move(window); // an earlier one goes only now, so that there is always one
     m_window->show();

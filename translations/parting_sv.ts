@@ -2447,6 +2447,13 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::RunWatch</name>
+    <message>
+        <source>A run is on.</source>
+        <translation>En körning pågår.</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::SaveTable</name>
     <message>
         <source>The table could not be saved.</source>

@@ -9,6 +9,7 @@
 #include "ui/pages/customercount.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
+#include "ui/runwatch.h"
 #include "ui/statusguide.h"
 #include "ui/supportreport.h"
 #include "ui/windowactions.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     };
     m_account = new AccountPane(m_session, reader, offboarding, clock, desktop, shared, this);
     m_count = new CustomerCount(this);
+    new RunWatch(offboarding, desktop, this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeReading);
 

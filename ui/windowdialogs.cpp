@@ -77,8 +77,11 @@ struct Question {
 
 void ask(QWidget *parent, const Question &question, std::function<void()> agreed)
 {
+    const auto name = QStringLiteral("question");
+    if (parent->findChild<QMessageBox *>(name))
+        return; // it stands there already
     auto *box = new QMessageBox(parent);
-    box->setObjectName(QStringLiteral("question"));
+    box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(question.title);

@@ -3,6 +3,9 @@
 
 #include "ui/pages/desktop.h"
 
+#include "ui/desktop/inhibition.h"
+#include "ui/desktop/notification.h"
+
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -23,6 +26,8 @@ Desktop Desktop::real()
                 dialog->open();
             },
         .openUrl = &QDesktopServices::openUrl,
+        .stayAwake = [](const QString &why) { return std::make_shared<Inhibition>(why); },
+        .notify = [](const QString &title, const QString &text) { ui::notify(title, text); },
     };
 }
 

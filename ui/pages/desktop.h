@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -19,6 +20,10 @@ struct Desktop {
         askFileName;
     /// Hands an address to the program that is in charge of it; false when there is none.
     std::function<bool(const QUrl &)> openUrl;
+    /// Keeps the computer awake and the session open, as far as the desktop can, while the returned value lives.
+    std::function<std::shared_ptr<void>(const QString &why)> stayAwake = [](const QString &) { return nullptr; };
+    /// Tells a person who is looking at something else.
+    std::function<void(const QString &title, const QString &text)> notify = [](const QString &, const QString &) {};
 
     [[nodiscard]] static Desktop real();
 };

@@ -3,13 +3,11 @@
 
 #include "ui/theme/desktopscheme.h"
 
-#include <gtest/gtest.h>
+#include "tests/ui/window/privatebus.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,35 +47,7 @@ private:
     QDBusConnection m_bus;
 };
 
-/// A message bus of the test's own.
-class DesktopSchemes : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        ASSERT_TRUE(m_daemon.waitForStarted()) << "package dbus is missing";
-        ASSERT_TRUE(m_daemon.waitForReadyRead());
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-    void TearDown() override
-    {
-        for (const QString &name : m_names)
-            QDBusConnection::disconnectFromBus(name);
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    QDBusConnection bus(const QString &name)
-    {
-        m_names << name;
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-    QStringList m_names;
-};
+class DesktopSchemes : public test::PrivateBus { };
 
 TEST_F(DesktopSchemes, areReadAndFollowed)
 {
