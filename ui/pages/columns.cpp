@@ -4,6 +4,7 @@
 #include "ui/pages/columns.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFontMetrics>
@@ -57,6 +58,7 @@ QWidget *bullet(const QString &sentence)
 
 QScrollArea *scrolled(QWidget *content, const char16_t *name)
 {
+    guardScrolling();
     auto *area = new QScrollArea;
     area->setObjectName(name);
     area->setFocusPolicy(Qt::NoFocus);

@@ -11,18 +11,25 @@ namespace {
 
 constexpr const char *live = "parting_live";
 
-QAccessibleInterface *liveInterface(const QString &, QObject *object)
+QAccessibleInterface *ownInterface(const QString &className, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget && widget->property(live).toBool() ? new QAccessibleWidget(widget, QAccessible::AlertMessage)
-                                                     : nullptr;
+    if (widget && widget->property(live).toBool())
+        return new QAccessibleWidget(widget, QAccessible::AlertMessage);
+    return widget && className == QLatin1String("QScrollArea") ? new QAccessibleWidget(widget, QAccessible::Client)
+                                                               : nullptr;
 }
 
 } // namespace
 
+void guardScrolling()
+{
+    QAccessible::installFactory(&ownInterface); // a second time changes nothing
+}
+
 void makeLive(QWidget *teller)
 {
-    QAccessible::installFactory(&liveInterface); // a second time changes nothing
+    QAccessible::installFactory(&ownInterface);
     teller->setProperty(live, true);
 }
 

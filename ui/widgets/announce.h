@@ -8,6 +8,10 @@ class QWidget;
 
 namespace parting::ui {
 
+/// Sees to it that no assistive tool can ask a scroll area for a child that it has no more: Qt 6.4 reads beyond its
+/// list then, and a scroll bar may vanish between two questions. To be called first where the area is built.
+void guardScrolling();
+
 /// Makes a widget one whose news assistive tools speak wherever the keyboard is. To be called first where
 /// the widget is built.
 void makeLive(QWidget *teller);
