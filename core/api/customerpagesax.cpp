@@ -9,11 +9,11 @@ namespace parting {
 
 namespace {
 
-std::string lowered(std::string name)
+/// `word` is in lower case.
+bool same(std::string_view name, std::string_view word)
 {
-    std::ranges::transform(
-        name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return name;
+    const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+    return std::ranges::equal(name, word, {}, lowered);
 }
 
 } // namespace
@@ -48,31 +48,30 @@ CustomerPageSax::Place CustomerPageSax::within(bool array) const
 
 bool CustomerPageSax::key(string_t &name)
 {
-    const std::string plain = lowered(name);
-    const auto one = [&](std::string_view word, Name meant) { return plain == word ? meant : Name::Other; };
+    const auto one = [&](std::string_view word, Name meant) { return same(name, word) ? meant : Name::Other; };
     m_name = Name::Other;
     switch (m_places.back()) {
     case Place::Envelope:
-        m_name = plain == "items" ? Name::Items
-            : plain == "links"    ? Name::Links
-                                  : one("continuationtoken", Name::Token);
+        m_name = same(name, "items") ? Name::Items
+            : same(name, "links")    ? Name::Links
+                                     : one("continuationtoken", Name::Token);
         break;
     case Place::Customer:
-        m_name = plain == "id"          ? Name::Id
-            : plain == "companyprofile" ? Name::Profile
-                                        : one("relationshiptopartner", Name::Relationship);
+        m_name = same(name, "id")          ? Name::Id
+            : same(name, "companyprofile") ? Name::Profile
+                                           : one("relationshiptopartner", Name::Relationship);
         break;
     case Place::Profile:
-        m_name = plain == "companyname" ? Name::Company : one("domain", Name::Domain);
+        m_name = same(name, "companyname") ? Name::Company : one("domain", Name::Domain);
         break;
     case Place::Links:
         m_name = one("next", Name::Next);
         break;
     case Place::Next:
-        m_name = plain == "uri" ? Name::Uri : one("headers", Name::Headers);
+        m_name = same(name, "uri") ? Name::Uri : one("headers", Name::Headers);
         break;
     case Place::Header:
-        m_name = plain == "key" ? Name::Key : one("value", Name::Value);
+        m_name = same(name, "key") ? Name::Key : one("value", Name::Value);
         break;
     case Place::Start:
     case Place::Items:
@@ -90,7 +89,7 @@ bool CustomerPageSax::enter(bool array)
             .detail = QStringLiteral("JSON nested deeper than %1 levels").arg(maxJsonDepth)});
     const Place place = within(array);
     if (m_places.back() == Place::Items)
-        m_row = {};
+        m_row.clear();
     hasItems |= place == Place::Items;
     if (place == Place::Header)
         nextHeaders.emplace_back();
@@ -108,29 +107,29 @@ bool CustomerPageSax::leave()
     return true;
 }
 
-bool CustomerPageSax::scalar(std::string value, bool isText)
+bool CustomerPageSax::scalar(std::string_view value, bool isText)
 {
     switch (m_places.back()) {
     case Place::Items:
-        rows.add({.company = std::move(value)}); // whatever it is, a person may recognise it
+        rows.add({.company = std::string(value)}); // whatever it is, a person may recognise it
         break;
     case Place::Customer:
     case Place::Profile:
-        member(std::move(value), isText);
+        member(value, isText);
         break;
     case Place::Envelope:
         if (m_name == Name::Token)
-            token = QString::fromStdString(value);
+            token = QString::fromUtf8(value);
         break;
     case Place::Next:
         if (m_name == Name::Uri)
-            nextUri = QString::fromStdString(value);
+            nextUri = QString::fromUtf8(value);
         break;
     case Place::Header:
         if (m_name == Name::Key)
-            nextHeaders.back().first = QByteArray::fromStdString(value);
+            nextHeaders.back().first = QByteArrayView(value).toByteArray();
         if (m_name == Name::Value)
-            nextHeaders.back().second = QByteArray::fromStdString(value);
+            nextHeaders.back().second = QByteArrayView(value).toByteArray();
         break;
     case Place::Start:
     case Place::Links:
@@ -142,17 +141,17 @@ bool CustomerPageSax::scalar(std::string value, bool isText)
 }
 
 /// Names are only given out where they mean something, so the place needs no second look.
-void CustomerPageSax::member(std::string value, bool isText)
+void CustomerPageSax::member(std::string_view value, bool isText)
 {
     if (m_name == Name::Id) {
-        m_row.id = std::move(value);
+        m_row.id = value;
         m_row.hasTextId = isText;
     } else if (m_name == Name::Relationship) {
-        m_row.relationship = std::move(value);
+        m_row.relationship = value;
     } else if (m_name == Name::Company) {
-        m_row.company = std::move(value);
+        m_row.company = value;
     } else if (m_name == Name::Domain) {
-        m_row.domain = std::move(value);
+        m_row.domain = value;
     }
 }
 
@@ -184,7 +183,7 @@ bool CustomerPageSax::number_float(number_float_t, const string_t &written)
 
 bool CustomerPageSax::string(string_t &value)
 {
-    return scalar(std::move(value), true);
+    return scalar(value, true); // looked at only: the lexer goes on in the same buffer
 }
 
 bool CustomerPageSax::start_object(std::size_t)

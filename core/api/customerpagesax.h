@@ -57,8 +57,8 @@ private:
     [[nodiscard]] Place within(bool array) const;
     bool enter(bool array);
     bool leave();
-    bool scalar(std::string value, bool isText);
-    void member(std::string value, bool isText);
+    bool scalar(std::string_view value, bool isText);
+    void member(std::string_view value, bool isText);
 
     std::vector<Place> m_places{Place::Start};
     Name m_name = Name::Other;

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostRelationships = 255;
 
 /// The ID as search looks for it: without hyphens, in lower case.
-std::string dense(const QString &id)
+std::string dense(std::string_view id)
 {
     std::string folded = foldForSearch(id);
     std::erase(folded, '-');
@@ -24,9 +24,15 @@ std::string dense(const QString &id)
 
 } // namespace
 
+void CustomerRows::Fields::clear()
+{
+    for (std::string *field : {&id, &company, &domain, &relationship})
+        field->clear();
+    hasTextId = false;
+}
+
 void CustomerRows::add(const Fields &fields)
 {
-    const QString id = QString::fromStdString(fields.id);
     const auto end = [](const std::string &arena) { return static_cast<std::uint32_t>(arena.size()); };
     CustomerPage::Row row{.begin = end(m_page.text), .folded = end(m_page.folded)};
     m_page.text += fields.id;
@@ -36,10 +42,10 @@ void CustomerRows::add(const Fields &fields)
     m_page.text += fields.domain;
     row.end = end(m_page.text);
     for (const std::string *field : {&fields.company, &fields.domain})
-        m_page.folded += foldForSearch(QString::fromStdString(*field)) + '\n';
-    m_page.folded += dense(id) + '\n';
+        m_page.folded += foldForSearch(*field) + '\n';
+    m_page.folded += dense(fields.id) + '\n';
     row.relationship = intern(fields.relationship);
-    row.unreadable = !fields.hasTextId || !isGuid(id);
+    row.unreadable = !fields.hasTextId || !isGuid(QString::fromStdString(fields.id));
     m_page.rows.push_back(row);
 }
 

@@ -17,6 +17,8 @@ public:
     struct Fields {
         std::string id{}, company{}, domain{}, relationship{};
         bool hasTextId = false; ///< the ID came, and came as a text
+
+        void clear(); ///< keeps the room, for the next row
     };
 
     /// Adds a row; one whose ID is no GUID is an unreadable one.

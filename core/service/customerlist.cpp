@@ -36,14 +36,9 @@ QStringView plainLetter(char16_t letter)
     return {};
 }
 
-std::string foldForSearchAscii(QStringView text)
+bool isAscii(std::string_view text)
 {
-    std::string folded(static_cast<std::size_t>(text.size()), ' ');
-    std::ranges::transform(text, folded.begin(), [](QChar c) {
-        const char letter = c.toLatin1();
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
-    });
-    return folded;
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::string_view between(const std::string &text, std::size_t begin, std::size_t end)
@@ -125,11 +120,19 @@ void CustomerList::append(std::shared_ptr<const CustomerPage> page)
     m_pages.push_back(std::move(page));
 }
 
+std::string foldForSearch(std::string_view utf8)
+{
+    if (!isAscii(utf8))
+        return foldForSearch(toText(utf8));
+    std::string folded(utf8);
+    for (char &letter : folded)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter | 0x20);
+    return folded;
+}
+
 std::string foldForSearch(QStringView text)
 {
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (std::ranges::all_of(text, isAscii))
-        return foldForSearchAscii(text);
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());

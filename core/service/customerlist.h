@@ -67,5 +67,6 @@ private:
 
 /// Case-folded, NFKD without marks, plus ł ø ß đ and the like: how both list and search terms are compared.
 [[nodiscard]] std::string foldForSearch(QStringView text);
+[[nodiscard]] std::string foldForSearch(std::string_view utf8);
 
 } // namespace parting

@@ -56,8 +56,8 @@ void Probe::look()
     for (QWidget *widget : QApplication::allWidgets()) {
         if (widget->objectName() == QLatin1StringView("customers"))
             m_table = qobject_cast<QTableView *>(widget);
-        if (widget->objectName() == QLatin1StringView("verdictSentence"))
-            m_verdict = qobject_cast<QLabel *>(widget);
+        if (widget->objectName() == QLatin1StringView("accountPage"))
+            m_verdict = widget->findChild<QLabel *>(QStringLiteral("verdictSentence"));
     }
     if (!m_table || !m_verdict)
         qFatal("the bench doesn't find the customers or the verdict");
@@ -70,10 +70,12 @@ bool Probe::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Paint)
         return QObject::eventFilter(watched, event);
-    if (watched == m_table->viewport())
+    if (watched == m_table->viewport()) {
         QTimer::singleShot(0, this, &Probe::tableWasPainted);
-    else if (std::exchange(m_sentence, m_verdict->text()) != m_sentence)
+    } else if (m_verdict->text() != m_sentence) {
+        m_sentence = m_verdict->text();
         QTimer::singleShot(0, this, [this] { m_report[QStringLiteral("verdict_at")] = nowMs(); });
+    }
     return false;
 }
 

@@ -38,7 +38,8 @@ QString sortText(const CustomerList &list, std::uint32_t row, CustomerColumn col
 
 } // namespace
 
-/// Keeps the keys of the last order, so that a list that grew needs only those of its new rows.
+/// Keeps the keys of the last order while more rows are expected, so that a list that grew needs only those of its new
+/// rows.
 class CustomerSorter::Worker : public QObject {
 public:
     explicit Worker(const QLocale &locale) : m_collator(collatorFor(locale)) { }
@@ -50,8 +51,11 @@ public:
         m_column = wish.column;
         m_firstPage = wish.list.isEmpty() ? nullptr : wish.list.pages().front();
         addRows(wish.list);
-        return std::make_shared<const SortedCustomers>(
+        auto sorted = std::make_shared<const SortedCustomers>(
             SortedCustomers{.list = wish.list, .column = wish.column, .rows = m_rows});
+        if (wish.more == More::No)
+            forget();
+        return sorted;
     }
 
 private:
@@ -61,8 +65,9 @@ private:
     }
     void forget()
     {
-        m_keys.clear();
-        m_rows.clear();
+        m_keys = {};
+        m_rows = {};
+        m_firstPage = nullptr;
     }
     void addRows(const CustomerList &list)
     {
@@ -102,12 +107,12 @@ CustomerSorter::~CustomerSorter()
     m_thread.wait();
 }
 
-void CustomerSorter::sort(const CustomerList &list, CustomerColumn column)
+void CustomerSorter::sort(const CustomerList &list, CustomerColumn column, More more)
 {
     if (m_busy)
-        m_next = Wish{list, column};
+        m_next = Wish{list, column, more};
     else
-        start({list, column});
+        start({list, column, more});
 }
 
 void CustomerSorter::start(const Wish &wish)

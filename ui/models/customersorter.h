@@ -18,6 +18,9 @@ namespace parting::ui {
 enum class CustomerColumn { Company, Domain, Relationship, MicrosoftId };
 inline constexpr int customerColumnCount = int(CustomerColumn::MicrosoftId) + 1;
 
+/// Whether a list that is being read may still grow.
+enum class More { Expected, No };
+
 /// A list together with its rows in ascending order of one column.
 struct SortedCustomers {
     CustomerList list{};
@@ -26,7 +29,7 @@ struct SortedCustomers {
 };
 
 /// Sorts on a thread of its own, by the rules of a language. While one order is being made only the latest further wish
-/// is kept. A list that merely grew costs only its new rows.
+/// is kept. A list that merely grew costs only its new rows; what that takes is let go when no more are expected.
 class CustomerSorter : public QObject {
     Q_OBJECT
 
@@ -34,7 +37,7 @@ public:
     explicit CustomerSorter(const QLocale &locale, QObject *parent = nullptr);
     ~CustomerSorter() override;
 
-    void sort(const CustomerList &, CustomerColumn);
+    void sort(const CustomerList &, CustomerColumn, More = More::No);
 
 Q_SIGNALS:
     /// On the caller's thread. Newer wishes may exist; their answer follows.
@@ -44,6 +47,7 @@ private:
     struct Wish {
         CustomerList list{};
         CustomerColumn column = CustomerColumn::Company;
+        More more = More::No;
     };
     class Worker;
 

@@ -12,6 +12,9 @@
 namespace parting::ui {
 namespace {
 
+using namespace std::chrono_literals;
+constexpr auto growthPace = 100ms; // ten times a second looks steady, and leaves the processor to the reading
+
 /// The row of that customer, if the list has it.
 std::optional<std::uint32_t> rowIn(const CustomerList &list, const CustomerId &id)
 {
@@ -44,6 +47,11 @@ CustomerTableModel::CustomerTableModel(const QLocale &locale, QObject *parent)
     , m_all(std::make_shared<const SortedCustomers>())
 {
     connect(&m_sorter, &CustomerSorter::sorted, this, &CustomerTableModel::take);
+    m_pace.setSingleShot(true);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (m_grown)
+            sortWanted(More::Expected);
+    });
 }
 
 CustomerTableModel::~CustomerTableModel() = default;
@@ -58,11 +66,23 @@ void CustomerTableModel::restart(const CustomerList &list)
 void CustomerTableModel::grow(const CustomerList &list)
 {
     m_wanted = list;
-    m_sorter.sort(m_wanted, m_column);
+    m_more = More::Expected;
+    m_grown = true;
+    if (!m_pace.isActive())
+        m_pace.start(0ms);
+}
+
+void CustomerTableModel::sortWanted(More more)
+{
+    m_more = more;
+    m_grown = false;
+    m_sorter.sort(m_wanted, m_column, more);
+    m_pace.start(growthPace);
 }
 
 void CustomerTableModel::readToTheEnd()
 {
+    sortWanted(More::No);
     m_removed.removeIf([this](const auto &removed) { return !rowIn(m_wanted, removed.key()); });
 }
 
@@ -99,7 +119,7 @@ void CustomerTableModel::sort(int column, Qt::SortOrder order)
     if (sameColumn)
         rearrange();
     else
-        m_sorter.sort(m_wanted, m_column);
+        sortWanted(m_more);
 }
 
 void CustomerTableModel::take(const std::shared_ptr<const SortedCustomers> &sorted)

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QHash>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -60,6 +61,7 @@ private:
         bool listedAgain = false; ///< a list that was begun later still has it
     };
 
+    void sortWanted(More);
     void take(const std::shared_ptr<const SortedCustomers> &);
     void locateRemoved();
     void rearrange();
@@ -71,6 +73,9 @@ private:
 
     CustomerSorter m_sorter;
     CustomerList m_wanted; ///< newest list known, perhaps still being sorted
+    More m_more = More::No;
+    bool m_grown = false; ///< since sorting was last asked for
+    QTimer m_pace; ///< between two times that growth is shown
     CustomerColumn m_column = CustomerColumn::Company;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::shared_ptr<const SortedCustomers> m_all;
