@@ -88,10 +88,10 @@ def main():
         bench.all()
     result = {"peers": bench.peers, "machine": platform.platform(), "processors": os.cpu_count(),
               "load_average": os.getloadavg(), "seconds": round(time.time() - begun), "rounds": bench.rounds}
-    figures = report.figures(bench.raw)
+    figures = report.figures(bench.raw) + report.part_rows(bench.raw)
     Path("build/bench.json").write_text(
         json.dumps(result | {"figures": figures, "raw": bench.raw}, indent=1, ensure_ascii=False))
-    report.show(result, figures, bench.raw)
+    report.show(result, bench.raw)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -43,7 +44,7 @@ def parting(folder, arguments, part, customers):
     report = Path(folder) / "report.json"
     report.unlink(missing_ok=True)
     environment = os.environ | {"PARTING_BENCH_REPORT": str(report), "PARTING_BENCH_PART": part,
-                                "PARTING_BENCH_CUSTOMERS": str(customers)}
+                                "PARTING_BENCH_CUSTOMERS": str(customers), "XDG_RUNTIME_DIR": str(folder)}
     data = tempfile.mkdtemp(dir=folder)
     started = time.monotonic_ns() / 1e6
     subprocess.run([BIN / "parting-bench", "--data-dir", data, "--language", "en", *arguments],
@@ -105,7 +106,8 @@ def reads(server, count):
 
 def mapped(folder, command):
     """Milliseconds from start to a mapped window, and the memory a while later."""
-    environment = os.environ | {name: folder for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
+    environment = os.environ | {name: folder for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
+                                               "XDG_RUNTIME_DIR")}
     out = subprocess.run([BIN / "parting-bench-mapped", "1500", *command], check=True, capture_output=True, text=True,
                          env=environment, timeout=PATIENCE_S)
     return json.loads(out.stdout)
@@ -137,5 +139,5 @@ def peers():
         if shutil.which(name):
             out = subprocess.run([name, "--version"], capture_output=True, text=True,
                                  env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
-            versions[name] = (out.stdout.splitlines() or ["?"])[0][:40].strip()
+            versions[name] = (re.findall(r"[0-9][0-9.]+", out.stdout) or ["of unknown version"])[0]
     return versions

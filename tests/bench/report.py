@@ -121,7 +121,7 @@ def part_rows(raw):
 
 
 def figures(raw):
-    return list_rows(raw) + memory_rows(raw) + use_rows(raw) + start_rows(raw) + part_rows(raw)
+    return list_rows(raw) + memory_rows(raw) + use_rows(raw) + start_rows(raw)
 
 
 def void_runs(raw):
@@ -156,14 +156,17 @@ def growth_line(run):
             number(run["sort_first"]["sorted_ms"], "ms"), number(percentile(run["scroll_ms"], 0.95), "ms")]
 
 
-def show(result, rows, raw):
-    table(("what", "Parting", "floor or peer", "its figure", "ratio", "target", ""),
-          [[r["name"], number(r["figure"], r["unit"]), r["peer"] or "", number(r["floor"], r["unit"]) if r["peer"] else "",
-            number(r["ratio"]) if r["ratio"] else "", r["target"], r["verdict"]] for r in rows])
+def show(result, raw):
+    """As README.md has it."""
+    for rows in (figures(raw), part_rows(raw)):
+        table(("what", "Parting", "floor or peer", "its figure", "ratio", "target", ""),
+              [[r["name"], number(r["figure"], r["unit"]), r["peer"] or "",
+                number(r["floor"], r["unit"]) if r["peer"] else "", number(r["ratio"]) if r["ratio"] else "",
+                r["target"], r["verdict"]] for r in rows])
     table(("customers", "loaded", "each", "memory", "key p95", "first sort", "scroll p95"),
           [growth_line(run) for run in raw["growth"]])
-    peers = ", ".join(version or f"{name} MISSING" for name, version in result["peers"].items())
-    print(f"Medians of {result['rounds']}; {result['processors']} processors, load average {result['load_average'][0]:.1f}; "
-          f"{peers}. All values: build/bench.json")
+    peers = ", ".join(f"{name} {version or 'MISSING'}" for name, version in result["peers"].items())
+    print(f"Medians of {result['rounds']}; {result['processors']} processors, load average "
+          f"{result['load_average'][0]:.1f}; peers: {peers}. All values: build/bench.json")
     for problem in void_runs(raw):
         print(f"VOID: {problem}")

@@ -28,8 +28,10 @@ TEST(FoldForSearch, letsPeopleTypeWhatTheySee)
         {u"Łódź", "lodz"}, {u"Ørsted", "orsted"}, {u"Straße", "strasse"}, {u"Đà Nẵng", "da nang"}, {u"Æsir", "aesir"},
         {u"Œuvre", "oeuvre"}, {u"Þór", "thor"}, {u"Eyjafjörður", "eyjafjordur"}, {u"Iğdır İstanbul", "igdir istanbul"},
         {u"ﬁne Ｆｕｌｌ", "fine full"}, {u"e\u0301", "e"}, {u"東京", "東京"}, {u"Ελλάς", "ελλασ"}, {u"", ""}};
-    for (const auto &[text, folded] : table)
+    for (const auto &[text, folded] : table) {
         EXPECT_EQ(foldForSearch(text), folded);
+        EXPECT_EQ(foldForSearch(std::string_view(QString(text).toStdString())), folded);
+    }
 }
 
 TEST(FoldForSearch, isItsOwnResult)
