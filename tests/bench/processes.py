@@ -14,7 +14,7 @@ from pathlib import Path
 
 BIN = Path("build/release/bin")
 PAGE = 500
-PATIENCE_S = 300
+PATIENCE_S = 1200
 
 
 class Server:
