@@ -32,7 +32,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto restBeforeReading = 300ms;
 constexpr QSize smallest(900, 600), atFirst(1280, 800);
-constexpr int listWidth = 470;
+constexpr int listWidth = 490;
 } // namespace
 
 MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader,

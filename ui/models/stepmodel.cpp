@@ -35,6 +35,7 @@ QString text(const RunStep &step, int column)
 void StepModel::setSteps(const std::vector<RunStep> &steps)
 {
     std::vector<StepRow> rows;
+    rows.reserve(steps.size());
     for (const RunStep &step : steps)
         rows.push_back({.number = static_cast<int>(rows.size()) + 1, .step = step});
     setRows(std::move(rows));

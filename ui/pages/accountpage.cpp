@@ -113,6 +113,7 @@ void AccountPage::showVerdict(const AccountFacts &facts)
     const RemoveGate gate = removeGate(facts);
     const bool over = gate == RemoveGate::RemovedHere || gate == RemoveGate::Vanished;
     m_checklist->setVisible(!over);
+    m_holdings->setVisible(!over);
     if (over)
         return m_verdict->show(Tone::Neutral, Icon::Part, sentenceFor(gate, facts));
     const Verdict &verdict = facts.assessment.verdict;
@@ -122,7 +123,8 @@ void AccountPage::showVerdict(const AccountFacts &facts)
 
 void AccountPage::tellTrouble(const AccountFacts &facts)
 {
-    const Error *trouble = firstTrouble(facts.snapshot);
+    // What was removed here is meant to be gone, so that it can't be read is no trouble.
+    const Error *trouble = facts.removedAt.isValid() ? nullptr : firstTrouble(facts.snapshot);
     if (facts.reading || !trouble) {
         if (std::exchange(m_tellsTrouble, false))
             m_message->dismiss();

@@ -150,7 +150,7 @@ void AccountPane::clear(WriteKind kind, const std::vector<SubscriptionId> &subsc
     prepare([this, id = customer(), kind, subscriptions] { m_flow->clear(id, kind, subscriptions); });
 }
 
-void AccountPane::prepare(std::function<void()> wish)
+void AccountPane::prepare(const std::function<void()> &wish)
 {
     m_onMessageAction = wish;
     wish();

@@ -70,7 +70,7 @@ private:
     void stageChanged();
     void sendAgain(const RunId &);
     void clear(WriteKind, const std::vector<SubscriptionId> &);
-    void prepare(std::function<void()> wish);
+    void prepare(const std::function<void()> &wish);
     void tellOfEnd(const Run &);
     void tellOfOpenRuns();
 

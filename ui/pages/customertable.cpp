@@ -14,8 +14,9 @@ namespace parting::ui {
 
 namespace {
 
-constexpr int domainWidth = 145;
-constexpr int relationshipWidth = 100;
+constexpr int narrowestDomain = 145;
+constexpr int widestDomain = 260;
+constexpr int relationshipWidth = 122; // "Removed 14:02" with its icon
 
 } // namespace
 
@@ -32,8 +33,9 @@ CustomerTable::CustomerTable(QWidget *parent) : ColumnTable(parent)
 
 void CustomerTable::startOver()
 {
+    m_measured = false;
     QHeaderView *header = horizontalHeader();
-    header->resizeSection(int(CustomerColumn::Domain), domainWidth);
+    header->resizeSection(int(CustomerColumn::Domain), narrowestDomain);
     header->resizeSection(int(CustomerColumn::Relationship), relationshipWidth);
     header->hideSection(int(CustomerColumn::MicrosoftId));
     header->setSortIndicator(int(CustomerColumn::Company), Qt::AscendingOrder);
@@ -41,6 +43,7 @@ void CustomerTable::startOver()
 
 void CustomerTable::measure()
 {
+    m_measured = true;
     const QHeaderView &header = *horizontalHeader();
     const int widest = viewport()->width() / 3; // the others want to be seen, too
     for (int column = 1; column < customerColumnCount; ++column)
@@ -53,6 +56,8 @@ void CustomerTable::arrange(bool mayLeaveOut)
 {
     const int room = viewport()->width();
     const int relationship = int(CustomerColumn::Relationship);
+    if (!m_measured)
+        setColumnWidth(int(CustomerColumn::Domain), std::clamp(room / 3, narrowestDomain, widestDomain));
     if (mayLeaveOut) {
         showColumn(relationship);
         setColumnHidden(relationship, room - widthBesidesFirst() < narrowestFirst());

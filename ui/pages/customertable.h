@@ -22,6 +22,9 @@ protected:
     void startOver() override;
     void measure() override;
     void keyPressEvent(QKeyEvent *) override;
+
+private:
+    bool m_measured = false; ///< the domain is as wide as what stands in it, not as the table allows
 };
 
 } // namespace parting::ui

@@ -93,7 +93,7 @@ void OffboardingFlow::clear(
     prepare([=, this] { m_offboarding.prepareClear(customer, kind, subscriptions); }, customer);
 }
 
-void OffboardingFlow::prepare(std::function<void()> wish, const CustomerId &customer)
+void OffboardingFlow::prepare(const std::function<void()> &wish, const CustomerId &customer)
 {
     m_customer = customer;
     m_preparing->showProgress({.id = customer});

@@ -65,7 +65,7 @@ private:
 
     void buildPages();
     void connectService();
-    void prepare(std::function<void()> wish, const CustomerId &);
+    void prepare(const std::function<void()> &wish, const CustomerId &);
     void showReview(const Review &);
     void reviewFailed(const Error &);
     void confirm(const Confirmation &);

@@ -183,6 +183,18 @@ TEST_F(AccountPageTest, TellsWhatCouldNotBeReadOnceAndReadsAgain)
     EXPECT_TRUE(button(u"remove"_qs).isEnabled()); // not checked does not block; Review asks
 }
 
+TEST_F(AccountPageTest, IsNotAlarmedByWhatWasRemovedHere)
+{
+    AccountSnapshot snapshot{.id = samples::contoso().id, .readAt = samples::now()};
+    snapshot.customer = tl::make_unexpected(Error{.kind = ErrorKind::NotFound, .httpStatus = 404, .code = u"3000"_qs});
+    AccountFacts facts = samples::factsOf(snapshot);
+    facts.removedAt = samples::now();
+    page.show(facts);
+    samples::expose(page);
+    EXPECT_FALSE(child(page, u"message"_qs).isVisible());
+    EXPECT_FALSE(child(page, u"holdings"_qs).isVisible());
+}
+
 TEST_F(AccountPageTest, SaysThatACustomerVanished)
 {
     AccountSnapshot snapshot = samples::snapshotWith({});
