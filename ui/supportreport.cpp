@@ -51,7 +51,8 @@ QString supportReport(const Session &session, const DirectoryState &list)
 {
     // Read by people who mend Parting, so in English whatever the window's language.
     const QStringList lines{QStringLiteral("Parting ") + QCoreApplication::applicationVersion(),
-        QStringLiteral("Qt ") + QString::fromLatin1(qVersion()) + QStringLiteral(", ") + QString::fromLatin1(QLibraryInfo::build()),
+        QStringLiteral("Qt ") + QString::fromLatin1(qVersion()) + QStringLiteral(", ")
+            + QString::fromLatin1(QLibraryInfo::build()),
         QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::currentCpuArchitecture()
             + QStringLiteral(", kernel ") + QSysInfo::kernelVersion(),
         QGuiApplication::platformName() + QStringLiteral(", ") + screens(),

@@ -64,7 +64,8 @@ void turnOver(QFile &file)
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     State &to = state();
-    if (to.before && type != QtDebugMsg && type != QtInfoMsg)
+    const bool ours = QByteArrayView(context.category).startsWith("parting.");
+    if (to.before && !ours && type != QtDebugMsg && type != QtInfoMsg)
         to.before(type, context, redacted(message));
     const std::lock_guard lock(to.mutex);
     if (!to.file.isOpen())

@@ -14,7 +14,7 @@ enum class LogLevel { Off, Problems, Normal, Everything };
 
 /// Where log lines of the whole process go, Qt's own included, while it lives: `parting.log` in a folder, readable by
 /// its owner only, at most 1 MiB and as much again in `parting.log.1`. Every line is redacted. One at a time; any
-/// thread. Lines of problems go to standard error besides.
+/// thread. Problems that Qt has go to standard error besides.
 class LogFile {
 public:
     /// A folder that can't be written means no log; nothing else follows from it.
