@@ -202,7 +202,8 @@ void CallQueue::leaveWire(const CallRef &call)
 
 void CallQueue::settle(const CallRef &settled, Result<ApiResponse> outcome)
 {
-    const CallRef call = settled; // what was handed in may be one of those that are erased
+    // What was handed in may be one of those that are erased.
+    const CallRef call = settled; // NOLINT(performance-unnecessary-copy-initialization)
     const RequestId request = call->request.requestId;
     const CorrelationId correlation = call->request.correlationId;
     if (outcome) {
