@@ -7,6 +7,7 @@
 #include "ui/text/texts.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace parting::ui {
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QGridLayout>
 #include <QPushButton>

@@ -4,6 +4,7 @@
 #include "ui/windowpanes.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <algorithm>
 
