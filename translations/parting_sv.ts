@@ -2437,14 +2437,6 @@
         <source>The evidence could not be saved.</source>
         <translation>Beviset kunde inte sparas.</translation>
     </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
-    </message>
 </context>
 <context>
     <name>parting::ui::RunWatch</name>
@@ -2459,6 +2451,9 @@
         <source>The table could not be saved.</source>
         <translation>Tabellen kunde inte sparas.</translation>
     </message>
+</context>
+<context>
+    <name>parting::ui::Saving</name>
     <message>
         <source>Choose another place.</source>
         <translation>Välj en annan plats.</translation>
@@ -2679,14 +2674,6 @@
     <message>
         <source>The report could not be saved.</source>
         <translation>Rapporten kunde inte sparas.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparad: %1</translation>
     </message>
     <message>
         <source>It holds versions, counts and the log: no token and no name.</source>

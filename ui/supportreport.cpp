@@ -5,7 +5,6 @@
 
 #include "core/log/logfile.h"
 #include "ui/pages/evidencefile.h"
-#include "ui/text/texts.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -73,14 +72,11 @@ void saveReport(const Desktop &desktop, QWidget *parent, const Session &session,
         evidenceFileName(SupportReport::tr("support report"), QDate::currentDate(), QStringLiteral("txt"));
     desktop.askFileName(
         parent, name, [report = supportReport(session, list), say = std::move(say)](const QString &path) {
-            if (const auto problem = writeFile(path, report.toUtf8()))
-                say({.sentence = SupportReport::tr("The report could not be saved."),
-                    .nextStep = SupportReport::tr("Choose another place."),
-                    .details = path + u'\n' + *problem});
-            else
-                say({.tone = Tone::Good,
-                    .sentence = SupportReport::tr("Saved: %1").arg(texts::plain(path)),
-                    .nextStep = SupportReport::tr("It holds versions, counts and the log: no token and no name.")});
+            const auto problem = writeFile(path, report.toUtf8());
+            Message message = savingMessage(path, problem, SupportReport::tr("The report could not be saved."));
+            if (!problem)
+                message.nextStep = SupportReport::tr("It holds versions, counts and the log: no token and no name.");
+            say(message);
         });
 }
 

@@ -123,9 +123,9 @@ Event CurrentRun::record(std::size_t write)
             return StorageFailed{kept.error()};
     }
     const RequestId &id = m_course.requestIds.at(write);
-    const auto intended =
-        RunLog(*m_journal).intend(run(), sendingRow(run().kind, write), id, m_wire.bodySha256(), m_clock.now());
-    return intended ? Event(Recorded{m_wire.bodySha256()}) : Event(StorageFailed{intended.error()});
+    const QByteArray hash = m_wire.bodySha256();
+    const auto intended = RunLog(*m_journal).intend(run(), sendingRow(run().kind, write), id, hash, m_clock.now());
+    return intended ? Event(Recorded{hash}) : Event(StorageFailed{intended.error()});
 }
 
 void CurrentRun::carryOut(const Effect &effect)

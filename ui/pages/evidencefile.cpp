@@ -3,11 +3,18 @@
 
 #include "ui/pages/evidencefile.h"
 
+#include "ui/text/texts.h"
+
+#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace parting::ui {
 
 namespace {
+
+struct Saving {
+    Q_DECLARE_TR_FUNCTIONS(parting::ui::Saving)
+};
 
 constexpr int longestName = 40; // of up to four bytes each, with room below the usual 255
 
@@ -46,6 +53,14 @@ std::optional<QString> writeFile(const QString &path, const QByteArray &content)
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return std::nullopt;
     return file.errorString();
+}
+
+Message savingMessage(const QString &path, const std::optional<QString> &problem, const QString &failure)
+{
+    if (problem)
+        return {
+            .sentence = failure, .nextStep = Saving::tr("Choose another place."), .details = path + u'\n' + *problem};
+    return {.tone = Tone::Good, .sentence = Saving::tr("Saved: %1").arg(texts::plain(path))};
 }
 
 } // namespace parting::ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/messagebar.h"
+
 #include <QDate>
 #include <QString>
 
@@ -16,5 +18,8 @@ namespace parting::ui {
 
 /// Writes the whole file or nothing; what the system said when it could not.
 [[nodiscard]] std::optional<QString> writeFile(const QString &path, const QByteArray &content);
+
+/// How that ended, for the person who asked for it; `failure` is the first sentence where it could not be written.
+[[nodiscard]] Message savingMessage(const QString &path, const std::optional<QString> &problem, const QString &failure);
 
 } // namespace parting::ui

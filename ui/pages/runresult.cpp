@@ -7,7 +7,6 @@
 #include "ui/pages/donepage.h"
 #include "ui/pages/evidencefile.h"
 #include "ui/pages/evidencetext.h"
-#include "ui/text/texts.h"
 
 namespace parting::ui {
 
@@ -67,12 +66,7 @@ void RunResult::save(const QString &suffix, const std::function<QByteArray()> &c
     const Run &run = m_offboarding.run();
     const QString name = evidenceFileName(run.companyName, run.startedAt.toLocalTime().date(), suffix);
     m_desktop.askFileName(m_page, name, [this, content](const QString &path) {
-        if (const auto problem = writeFile(path, content()))
-            m_page->say({.sentence = tr("The evidence could not be saved."),
-                .nextStep = tr("Choose another place."),
-                .details = path + u'\n' + *problem});
-        else
-            m_page->say({.tone = Tone::Good, .sentence = tr("Saved: %1").arg(texts::plain(path))});
+        m_page->say(savingMessage(path, writeFile(path, content()), tr("The evidence could not be saved.")));
     });
 }
 

@@ -4,7 +4,6 @@
 #include "ui/pages/savetable.h"
 
 #include "ui/pages/evidencefile.h"
-#include "ui/text/texts.h"
 
 #include <QCoreApplication>
 
@@ -16,23 +15,15 @@ struct SaveTable {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::SaveTable)
 };
 
-Message messageOf(const QString &path, const std::optional<QString> &problem)
-{
-    if (problem)
-        return {.sentence = SaveTable::tr("The table could not be saved."),
-            .nextStep = SaveTable::tr("Choose another place."),
-            .details = path + u'\n' + *problem};
-    return {.tone = Tone::Good, .sentence = SaveTable::tr("Saved: %1").arg(texts::plain(path))};
-}
-
 } // namespace
 
 void saveTable(const Desktop &desktop, const TableToSave &wanted, std::function<void(const Message &)> say)
 {
     const QString name = evidenceFileName(wanted.name, QDate::currentDate(), u"csv"_qs);
     desktop.askFileName(wanted.table, name, [wanted, say = std::move(say)](const QString &path) {
-        TableCsv::save(*wanted.table, wanted.extra, path,
-            [say, path](const std::optional<QString> &problem) { say(messageOf(path, problem)); });
+        TableCsv::save(*wanted.table, wanted.extra, path, [say, path](const std::optional<QString> &problem) {
+            say(savingMessage(path, problem, SaveTable::tr("The table could not be saved.")));
+        });
     });
 }
 
