@@ -10,9 +10,6 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
-#include <QTimer>
-
-class QSplitter;
 
 namespace parting {
 class AccountReader;
@@ -24,12 +21,12 @@ namespace parting::ui {
 
 class AccountPane;
 class CustomerCount;
-class CustomersBar;
 class CustomersPane;
 class WindowActions;
+class Workplace;
 
-/// The window: customers on the left, the chosen one on the right, and what belongs to both around them. The services
-/// outlive it; a Theme must exist. It looks as it did when it was last closed over the same data folder.
+/// The window: the workplace, and around it menus, title, status bar and dialogs. The services outlive it; a Theme must
+/// exist. It looks as it did when it was last closed over the same data folder.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -55,29 +52,20 @@ protected:
 
 private:
     void arrange();
-    void connectList();
-    void connectAccount();
+    void connectState();
     void connectActions();
+    void connectCustomerActions();
     void restoreState();
-
-    void follow(const CustomerId &, const QString &company, const QString &domain);
-    void readCustomer();
-    void readFocused();
-    void goBack();
-    void focusPane(int step);
     void refreshActions();
     void refreshCount();
     void refreshTitle();
-    [[nodiscard]] bool listHasKeyboard() const;
 
     const Session m_session;
     const Desktop m_desktop;
     CustomerDirectory &m_directory;
-    QTimer m_rest; ///< a walk through the list reads nothing until it rests
     bool m_closing = false; ///< closing during a run was agreed to
     WindowActions *m_actions = nullptr;
-    CustomersBar *m_bar = nullptr;
-    QSplitter *m_splitter = nullptr;
+    Workplace *m_work = nullptr;
     CustomersPane *m_customers = nullptr;
     AccountPane *m_account = nullptr;
     CustomerCount *m_count = nullptr;

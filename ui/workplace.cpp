@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/workplace.h"
+
+#include "core/service/customerdirectory.h"
+#include "ui/models/customerquery.h"
+#include "ui/pages/accountpane.h"
+#include "ui/pages/customersbar.h"
+#include "ui/pages/customerspane.h"
+#include "ui/windowframe.h"
+#include "ui/windowpanes.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace parting::ui {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto restBeforeReading = 300ms;
+constexpr int listWidth = 490, accountWidth = 790;
+} // namespace
+
+Workplace::Workplace(const Session &session, CustomerDirectory &directory, AccountReader &reader,
+    Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
+    : QWidget(parent)
+    , m_directory(directory)
+{
+    m_bar = new CustomersBar(this);
+    m_customers = new CustomersPane(directory, this);
+    const auto shared = [this](const CustomerId &id, const QString &name) {
+        return nameIsShared(m_directory.list(), id, name);
+    };
+    m_account = new AccountPane(session, reader, offboarding, clock, desktop, shared, this);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeReading);
+    arrange();
+    connectList();
+    connectAccount();
+    m_account->showNothing();
+}
+
+void Workplace::arrange()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_customers);
+    m_splitter->addWidget(m_account);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({listWidth, accountWidth});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(line(this));
+    column->addWidget(m_splitter, 1);
+    column->addWidget(line(this));
+}
+
+void Workplace::connectList()
+{
+    connect(m_bar, &CustomersBar::searchChanged, m_customers, &CustomersPane::setSearch);
+    connect(m_bar, &CustomersBar::filterChanged, m_customers, &CustomersPane::setFilter);
+    connect(m_bar, &CustomersBar::readAgainRequested, &m_directory, &CustomerDirectory::read);
+    connect(m_bar, &CustomersBar::listRequested, m_customers, &CustomersPane::focusList);
+    connect(m_customers, &CustomersPane::customerChosen, this, &Workplace::follow);
+    connect(m_customers, &CustomersPane::opened, this, [this] {
+        if (m_rest.isActive())
+            readCustomer();
+        m_account->focusFirst();
+    });
+    connect(m_customers, &CustomersPane::readAgainRequested, &m_directory, &CustomerDirectory::read);
+    connect(m_customers, &CustomersPane::clearSearchRequested, m_bar, &CustomersBar::clearSearch);
+    connect(m_customers, &CustomersPane::filterRequested, m_bar, &CustomersBar::setFilter);
+    connect(m_customers, &CustomersPane::countChanged, this, [this] { m_bar->setReadAt(m_directory.state().readAt); });
+}
+
+void Workplace::connectAccount()
+{
+    connect(&m_rest, &QTimer::timeout, m_account, &AccountPane::read);
+    connect(m_account, &AccountPane::customerRemoved, m_customers, &CustomersPane::markRemoved);
+    connect(m_account, &AccountPane::customersRequested, m_customers, &CustomersPane::focusList);
+}
+
+QByteArray Workplace::division() const
+{
+    return m_splitter->saveState();
+}
+
+void Workplace::restoreDivision(const QByteArray &division)
+{
+    m_splitter->restoreState(division);
+}
+
+void Workplace::openCustomer(const CustomerId &customer)
+{
+    m_account->showCustomer(customer, {}, {});
+    m_customers->choose(customer);
+    readCustomer();
+}
+
+void Workplace::follow(const CustomerId &customer, const QString &company, const QString &domain)
+{
+    if (!customer.isEmpty() && customer == m_account->customer())
+        return;
+    if (customer.isEmpty()) {
+        m_rest.stop();
+        m_account->showNothing();
+    } else {
+        m_account->showCustomer(customer, company, domain);
+        m_rest.start();
+    }
+    Q_EMIT customerChanged();
+}
+
+void Workplace::readCustomer()
+{
+    m_rest.stop();
+    m_account->read();
+}
+
+void Workplace::readFocused()
+{
+    if (listHasKeyboard() || m_account->customer().isEmpty())
+        m_directory.read();
+    else
+        readCustomer();
+}
+
+void Workplace::goBack()
+{
+    if (!m_account->back())
+        m_customers->focusList();
+}
+
+void Workplace::focusPane(int step)
+{
+    walkPanes({{m_bar, [this] { m_bar->focusSearch(); }}, {m_customers, [this] { m_customers->focusList(); }},
+                  {m_account, [this] { m_account->focusFirst(); }}},
+        step);
+}
+
+bool Workplace::listHasKeyboard() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return m_customers->isAncestorOf(focused) || m_bar->isAncestorOf(focused);
+}
+
+} // namespace parting::ui
