@@ -35,6 +35,8 @@ using PersonalData = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] JournalEntry entryOf(const Outcome &outcome);
 [[nodiscard]] JournalEntry closeEntry(const RunId &run, RunOutcome outcome, const QDateTime &at);
 [[nodiscard]] PersonalData personalData(const Run &run, const std::vector<PlannedWrite> &writes);
+/// The field of what a write is about.
+[[nodiscard]] QString subjectField(std::size_t write);
 
 /// The run as its entries tell it, oldest first; an entry that can't be read is an error.
 [[nodiscard]] Result<InterruptedRun> rebuiltRun(const std::vector<JournalEntry> &entries, const PersonalData &personal);
