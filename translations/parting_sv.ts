@@ -1639,38 +1639,6 @@
         <translation>Meddelande om listan</translation>
     </message>
     <message>
-        <source>No customer matches the search.</source>
-        <translation>Ingen kund matchar sökningen.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Rensa sökningen</translation>
-    </message>
-    <message>
-        <source>No customer passes the filter.</source>
-        <translation>Ingen kund matchar filtret.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>No customers could be read.</source>
-        <translation>Inga kunder kunde läsas.</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Läs in igen</translation>
-    </message>
-    <message>
-        <source>This account has no customers.</source>
-        <translation>Kontot har inga kunder.</translation>
-    </message>
-    <message>
-        <source>Reading customers…</source>
-        <translation>Läser in kunder…</translation>
-    </message>
-    <message>
         <source>Copy company</source>
         <translation>Kopiera företag</translation>
     </message>
@@ -1803,6 +1771,41 @@
     <message>
         <source>Back to customers</source>
         <translation>Tillbaka till kunderna</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::EmptyList</name>
+    <message>
+        <source>No customer matches the search.</source>
+        <translation>Ingen kund matchar sökningen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>No customer passes the filter.</source>
+        <translation>Ingen kund matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>No customers could be read.</source>
+        <translation>Inga kunder kunde läsas.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>This account has no customers.</source>
+        <translation>Kontot har inga kunder.</translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation>Läser in kunder…</translation>
     </message>
 </context>
 <context>

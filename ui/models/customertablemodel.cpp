@@ -7,29 +7,12 @@
 #include "ui/text/texts.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace parting::ui {
 namespace {
 
 using namespace std::chrono_literals;
 constexpr auto growthPace = 100ms; // ten times a second looks steady, and leaves the processor to the reading
-
-/// The row of that customer, if the list has it.
-std::optional<std::uint32_t> rowIn(const CustomerList &list, const CustomerId &id)
-{
-    if (id.isEmpty())
-        return std::nullopt; // an unreadable row may lack its ID
-    const QByteArray wanted = id.toString().toUtf8();
-    std::uint32_t firstRow = 0;
-    for (const auto &page : list.pages()) {
-        for (std::size_t row = 0; row < page->rows.size(); ++row)
-            if (QByteArrayView(page->id(row)).compare(wanted, Qt::CaseInsensitive) == 0)
-                return firstRow + static_cast<std::uint32_t>(row);
-        firstRow += static_cast<std::uint32_t>(page->rows.size());
-    }
-    return std::nullopt;
-}
 
 int unreadableIn(const CustomerList &list)
 {
@@ -58,8 +41,7 @@ CustomerTableModel::~CustomerTableModel() = default;
 
 void CustomerTableModel::restart(const CustomerList &list)
 {
-    for (Removed &removed : m_removed)
-        removed.listedAgain = true;
+    m_removed.listBegins();
     grow(list);
 }
 
@@ -83,7 +65,7 @@ void CustomerTableModel::sortWanted(More more)
 void CustomerTableModel::readToTheEnd()
 {
     sortWanted(More::No);
-    m_removed.removeIf([this](const auto &removed) { return !rowIn(m_wanted, removed.key()); });
+    m_removed.forgetMissing(m_wanted);
 }
 
 void CustomerTableModel::setSearch(const QString &text)
@@ -105,8 +87,8 @@ void CustomerTableModel::setFilter(CustomerFilter filter)
 
 void CustomerTableModel::markRemoved(const CustomerId &id, const QDateTime &at)
 {
-    m_removed.insert(id, {.at = at});
-    locateRemoved();
+    m_removed.add(id, at);
+    m_removed.locate(m_all->list);
     rearrange();
 }
 
@@ -128,23 +110,15 @@ void CustomerTableModel::take(const std::shared_ptr<const SortedCustomers> &sort
         return; // the order asked for since is on its way
     m_all = sorted;
     m_unreadable = unreadableIn(m_all->list);
-    locateRemoved();
+    m_removed.locate(m_all->list);
     rearrange();
-}
-
-void CustomerTableModel::locateRemoved()
-{
-    m_removedRows.clear();
-    for (auto removed = m_removed.cbegin(); removed != m_removed.cend(); ++removed)
-        if (const auto row = rowIn(m_all->list, removed.key()))
-            m_removedRows.insert(*row, *removed);
 }
 
 void CustomerTableModel::rearrange()
 {
     beginResetModel();
     const std::vector<bool> hits =
-        hitsIn(m_all->list, m_query, m_filter, [this](std::uint32_t row) { return m_removedRows.contains(row); });
+        hitsIn(m_all->list, m_query, m_filter, [this](std::uint32_t row) { return m_removed.has(row); });
     m_shown.clear();
     m_shown.reserve(m_all->rows.size());
     const auto isHit = [&hits](std::uint32_t row) -> bool { return hits[row]; };
@@ -157,14 +131,14 @@ void CustomerTableModel::rearrange()
 
 CustomerMark CustomerTableModel::mark(std::uint32_t row) const
 {
-    if (m_removedRows.contains(row))
+    if (m_removed.has(row))
         return CustomerMark::RemovedHere;
     return m_all->list.unreadable(row) ? CustomerMark::Unreadable : CustomerMark::None;
 }
 
 QString CustomerTableModel::relationshipText(std::uint32_t row) const
 {
-    if (const auto gone = m_removedRows.constFind(row); gone != m_removedRows.cend()) {
+    if (const auto gone = m_removed.in(row)) {
         const QString time = texts::time(gone->at);
         return gone->listedAgain ? tr("Removed %1, still listed by Microsoft").arg(time) : tr("Removed %1").arg(time);
     }

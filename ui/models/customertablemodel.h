@@ -6,10 +6,9 @@
 #include "core/service/customerlist.h"
 #include "ui/models/customerfilter.h"
 #include "ui/models/customersorter.h"
+#include "ui/models/removedcustomers.h"
 
 #include <QAbstractTableModel>
-#include <QDateTime>
-#include <QHash>
 #include <QTimer>
 
 #include <memory>
@@ -56,14 +55,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    struct Removed {
-        QDateTime at{};
-        bool listedAgain = false; ///< a list that was begun later still has it
-    };
-
     void sortWanted(More);
     void take(const std::shared_ptr<const SortedCustomers> &);
-    void locateRemoved();
     void rearrange();
     [[nodiscard]] std::uint32_t listRow(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
     [[nodiscard]] CustomerMark mark(std::uint32_t row) const;
@@ -82,8 +75,7 @@ private:
     CustomerFilter m_filter = CustomerFilter::All;
     QString m_search;
     CustomerQuery m_query;
-    QHash<CustomerId, Removed> m_removed;
-    QHash<std::uint32_t, Removed> m_removedRows; ///< by rows of m_all->list
+    RemovedCustomers m_removed; ///< their rows are of m_all->list
     std::vector<std::uint32_t> m_shown; ///< rows of m_all->list, in order
     int m_unreadable = 0;
 };

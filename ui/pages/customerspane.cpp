@@ -4,9 +4,9 @@
 #include "ui/pages/customerspane.h"
 
 #include "ui/pages/customertable.h"
+#include "ui/pages/emptylist.h"
 #include "ui/pages/listmessage.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowmenu.h"
 
@@ -31,8 +31,7 @@ CustomersPane::CustomersPane(CustomerDirectory &directory, QWidget *parent) : QW
     m_message->setObjectName(QStringLiteral("listMessage"));
     m_message->setAccessibleName(tr("List message"));
     m_message->setInset(space::control);
-    m_empty = new EmptyState(this);
-    m_empty->setObjectName(QStringLiteral("customersEmpty"));
+    m_empty = new EmptyList(this);
     buildTable();
 
     setAutoFillBackground(true);
@@ -50,7 +49,9 @@ CustomersPane::CustomersPane(CustomerDirectory &directory, QWidget *parent) : QW
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
     connect(&m_quiet, &QTimer::timeout, this, &CustomersPane::refreshState);
-    connect(m_empty, &EmptyState::actionRequested, this, &CustomersPane::actOnEmpty);
+    connect(m_empty, &EmptyList::readAgainRequested, this, &CustomersPane::readAgainRequested);
+    connect(m_empty, &EmptyList::clearSearchRequested, this, &CustomersPane::clearSearchRequested);
+    connect(m_empty, &EmptyList::showAllRequested, this, [this] { Q_EMIT filterRequested(CustomerFilter::All); });
     connect(m_message, &MessageBar::actionRequested, this, [this] {
         if (m_directory.state().phase == Phase::Complete)
             Q_EMIT filterRequested(CustomerFilter::Unreadable);
@@ -220,37 +221,9 @@ void CustomersPane::refreshMessage()
 void CustomersPane::refreshState()
 {
     if (m_model.rowCount() > 0)
-        m_stack->setCurrentWidget(m_table);
-    else
-        showEmpty();
-}
-
-void CustomersPane::showEmpty()
-{
-    const DirectoryState &state = m_directory.state();
+        return m_stack->setCurrentWidget(m_table);
     m_stack->setCurrentWidget(m_empty);
-    if (m_model.total() > 0 && !m_model.search().isEmpty())
-        m_empty->show(Icon::Search, tr("No customer matches the search."), tr("Clear search"));
-    else if (m_model.total() > 0)
-        m_empty->show(Icon::Filter, tr("No customer passes the filter."), tr("Show all"));
-    else if (state.phase == Phase::Incomplete)
-        m_empty->show(Icon::Warning, tr("No customers could be read."), tr("Read again"));
-    else if (state.phase == Phase::Complete && state.customers == 0)
-        m_empty->show(Icon::List, tr("This account has no customers."), tr("Read again"));
-    else if (state.phase == Phase::Reading && !m_quiet.isActive())
-        m_empty->show(Icon::Hourglass, tr("Reading customers…"));
-    else
-        m_empty->hide();
-}
-
-void CustomersPane::actOnEmpty()
-{
-    if (m_model.total() == 0)
-        Q_EMIT readAgainRequested();
-    else if (!m_model.search().isEmpty())
-        Q_EMIT clearSearchRequested();
-    else
-        Q_EMIT filterRequested(CustomerFilter::All);
+    m_empty->show(m_directory.state(), m_model.total(), !m_model.search().isEmpty(), m_quiet.isActive());
 }
 
 } // namespace parting::ui

@@ -15,7 +15,7 @@ class QStackedLayout;
 namespace parting::ui {
 
 class CustomerTable;
-class EmptyState;
+class EmptyList;
 class MessageBar;
 
 /// The list of customers with what there is to say about it. It follows the directory page by page, keeps the chosen
@@ -64,8 +64,6 @@ private:
     void refreshAll();
     void refreshMessage();
     void refreshState();
-    void showEmpty();
-    void actOnEmpty();
 
     CustomerDirectory &m_directory;
     CustomerTableModel m_model;
@@ -77,7 +75,7 @@ private:
     MessageBar *m_message = nullptr;
     QStackedLayout *m_stack = nullptr;
     CustomerTable *m_table = nullptr;
-    EmptyState *m_empty = nullptr;
+    EmptyList *m_empty = nullptr;
 };
 
 } // namespace parting::ui

@@ -3,13 +3,11 @@
 
 #include "ui/pages/offboardingflow.h"
 
-#include "core/policy/reviewname.h"
 #include "core/service/offboarding.h"
 #include "ui/pages/donepage.h"
-#include "ui/pages/preparingpage.h"
-#include "ui/pages/reviewpage.h"
 #include "ui/pages/runpage.h"
 #include "ui/pages/runresult.h"
+#include "ui/pages/runreview.h"
 #include "ui/text/texts.h"
 
 #include <QStackedWidget>
@@ -19,6 +17,7 @@ namespace parting::ui {
 namespace {
 
 constexpr int countdownMs = 1000;
+
 bool provedGone(const Run &run)
 {
     return run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;
@@ -28,13 +27,13 @@ bool provedGone(const Run &run)
 
 OffboardingFlow::OffboardingFlow(const Session &session, Offboarding &offboarding, const Clock &clock,
     const Desktop &desktop, NameIsShared nameIsShared, QStackedWidget &stack)
-    : m_session(session)
-    , m_offboarding(offboarding)
+    : m_offboarding(offboarding)
     , m_clock(clock)
     , m_desktop(desktop)
-    , m_nameIsShared(std::move(nameIsShared))
     , m_stack(stack)
+    , m_review(new RunReview(session, offboarding, std::move(nameIsShared), stack))
 {
+    m_review->setParent(this);
     buildPages();
     connectService();
     m_countdown.setInterval(countdownMs);
@@ -43,13 +42,13 @@ OffboardingFlow::OffboardingFlow(const Session &session, Offboarding &offboardin
 
 void OffboardingFlow::buildPages()
 {
-    m_preparing = new PreparingPage;
     m_run = new RunPage;
     m_result = new RunResult(m_offboarding, m_clock, m_desktop);
     m_result->setParent(this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_preparing, m_run, m_result->page()})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_result->page()})
         m_stack.addWidget(page);
-    connect(m_preparing, &PreparingPage::actionRequested, this, &OffboardingFlow::back);
+    connect(m_review, &RunReview::left, this, &OffboardingFlow::back);
+    connect(m_review, &RunReview::confirmed, this, &OffboardingFlow::confirm);
     connect(m_run, &RunPage::stopRequested, &m_offboarding, &Offboarding::stopAfterThisStep);
     connect(m_result, &RunResult::sendAgainRequested, this, &OffboardingFlow::sendAgain);
     connect(m_result, &RunResult::accountRequested, this, &OffboardingFlow::putAside);
@@ -61,14 +60,10 @@ void OffboardingFlow::buildPages()
 
 void OffboardingFlow::connectService()
 {
-    connect(&m_offboarding, &Offboarding::reviewProgress, this, [this](const AccountSnapshot &soFar) {
-        if (m_stage == Stage::Preparing) // a run reads again as well, behind its own page
-            m_preparing->showProgress(soFar);
-    });
     connect(&m_offboarding, &Offboarding::reviewReady, this, &OffboardingFlow::showReview);
     connect(&m_offboarding, &Offboarding::reviewFailed, this, &OffboardingFlow::reviewFailed);
     connect(&m_offboarding, &Offboarding::reviewRefused, this, [this] {
-        if (m_stage != Stage::Preparing)
+        if (!awaitsReview())
             return;
         go(Stage::Away);
         Q_EMIT unsettled();
@@ -96,8 +91,8 @@ void OffboardingFlow::clear(
 void OffboardingFlow::prepare(const std::function<void()> &wish, const CustomerId &customer)
 {
     m_customer = customer;
-    m_preparing->showProgress({.id = customer});
-    go(Stage::Preparing, m_preparing);
+    m_review->await(customer);
+    go(Stage::Reviewing, m_review->page());
     wish();
 }
 
@@ -105,15 +100,9 @@ void OffboardingFlow::showReview(const Review &review)
 {
     if (review.snapshot.id != m_customer)
         return m_offboarding.dropReview();
-    const Customer customer = *review.snapshot.customer ? **review.snapshot.customer : Customer{.id = m_customer};
-    const NameToType name = nameToType(customer, m_nameIsShared(m_customer, customer.companyName));
     m_result->putAside();
-    delete m_review;
-    m_review = new ReviewPage(review, name, !m_session.practice());
-    m_stack.addWidget(m_review);
-    connect(m_review, &ReviewPage::confirmed, this, &OffboardingFlow::confirm);
-    connect(m_review, &ReviewPage::left, this, &OffboardingFlow::back);
-    go(Stage::Reviewing, m_review);
+    m_review->show(review);
+    go(Stage::Reviewing, m_review->page());
     focusFirst();
 }
 
@@ -121,7 +110,7 @@ void OffboardingFlow::reviewFailed(const Error &error)
 {
     if (m_stage == Stage::Done)
         return m_result->page()->say(texts::message(error));
-    if (m_stage != Stage::Preparing)
+    if (!awaitsReview())
         return;
     go(Stage::Away);
     Q_EMIT failed(texts::message(error, tr("Read again")));
@@ -221,20 +210,22 @@ void OffboardingFlow::turnTo(const CustomerId &customer)
     }
 }
 
+bool OffboardingFlow::awaitsReview() const
+{
+    return m_stage == Stage::Reviewing && m_review->awaited();
+}
+
 bool OffboardingFlow::back()
 {
     switch (m_stage) {
     case Stage::Away:
     case Stage::Running:
         return false;
-    case Stage::Preparing:
+    case Stage::Reviewing:
         m_offboarding.dropReview();
         go(Stage::Away);
-        return true;
-    case Stage::Reviewing: // what was read for it is newer than what the account shows
-        m_offboarding.dropReview();
-        go(Stage::Away);
-        Q_EMIT accountOutdated();
+        if (!m_review->awaited())
+            Q_EMIT accountOutdated(); // what was read for the review is newer than what the account shows
         return true;
     case Stage::Done:
         putAside();
@@ -248,8 +239,6 @@ void OffboardingFlow::focusFirst()
     switch (m_stage) {
     case Stage::Away:
         return;
-    case Stage::Preparing:
-        return m_preparing->setFocus(Qt::OtherFocusReason);
     case Stage::Reviewing:
         return m_review->focusFirst();
     case Stage::Running:
@@ -264,7 +253,6 @@ QString OffboardingFlow::stageName() const
     switch (m_stage) {
     case Stage::Away:
         return {};
-    case Stage::Preparing:
     case Stage::Reviewing:
         return tr("Review");
     case Stage::Running:

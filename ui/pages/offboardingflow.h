@@ -22,10 +22,9 @@ class Offboarding;
 
 namespace parting::ui {
 
-class PreparingPage;
-class ReviewPage;
 class RunPage;
 class RunResult;
+class RunReview;
 
 /// Review, run and result, as pages on the account pane's stack. It shows what concerns the customer it was last given
 /// and nothing else; a run goes on unseen while other customers are looked at.
@@ -61,7 +60,7 @@ Q_SIGNALS:
     void customersRequested();
 
 private:
-    enum class Stage { Away, Preparing, Reviewing, Running, Done };
+    enum class Stage { Away, Reviewing, Running, Done };
 
     void buildPages();
     void connectService();
@@ -75,20 +74,18 @@ private:
     void settled(const Run &);
     void showResult();
     void putAside();
+    [[nodiscard]] bool awaitsReview() const; ///< its page is shown, and says so
     void go(Stage, QWidget *page = nullptr); ///< with its page, unless it is away
 
-    const Session &m_session;
     Offboarding &m_offboarding;
     const Clock &m_clock;
     const Desktop &m_desktop;
-    NameIsShared m_nameIsShared;
     QStackedWidget &m_stack;
 
     Stage m_stage = Stage::Away;
     CustomerId m_customer;
     QTimer m_countdown;
-    PreparingPage *m_preparing = nullptr;
-    ReviewPage *m_review = nullptr; ///< made anew for each review
+    RunReview *m_review = nullptr;
     RunPage *m_run = nullptr;
     RunResult *m_result = nullptr;
 };
