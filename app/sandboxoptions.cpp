@@ -60,6 +60,18 @@ const std::map<std::string, Setter> &setters()
     return table;
 }
 
+/// Three in a line, indented.
+std::string columns(const std::vector<std::string> &words)
+{
+    constexpr std::size_t width = 26;
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool lineEnds = i % 3 == 2 || i + 1 == words.size();
+        text += (i % 3 == 0 ? "\n  " : "") + words[i] + (lineEnds ? "" : std::string(width - words[i].size(), ' '));
+    }
+    return text + '\n';
+}
+
 } // namespace
 
 tl::expected<SandboxOptions, std::string> parseSandboxOptions(std::span<const char *const> arguments)
@@ -90,21 +102,28 @@ tl::expected<SandboxOptions, std::string> parseSandboxOptions(std::span<const ch
     return options;
 }
 
-const char *sandboxHelp()
+std::string sandboxHelp()
 {
-    return "Usage: parting-sandbox --port P [options]\n"
-           "Serves a practice copy of the Partner Center API on 127.0.0.1, with customers that don't exist.\n"
-           "\n"
-           "  --port P           listen there; 0 takes any free port\n"
-           "  --customers N      size of the customer list, 1 to 100000 (60)\n"
-           "  --seed S           another world of the same size (1)\n"
-           "  --latency-ms L     wait so long before every answer (0)\n"
-           "  --faults FILE      odd behaviour by script, one JSON object per line\n"
-           "  --log FILE         append one line per request\n"
-           "  --token-file FILE  write a bearer that is accepted, readable by you only\n"
-           "  --help, --version\n"
-           "\n"
-           "The first line printed is: listening on http://127.0.0.1:PORT\n";
+    std::string text =
+        "Usage: parting-sandbox --port P [options]\n"
+        "Serves a practice copy of the Partner Center API on 127.0.0.1, with customers that don't exist.\n"
+        "\n"
+        "  --port P           listen there; 0 takes any free port\n"
+        "  --customers N      size of the customer list, 1 to 100000 (60)\n"
+        "  --seed S           another world of the same size (1)\n"
+        "  --latency-ms L     wait so long before every answer (0)\n"
+        "  --faults FILE      odd behaviour by script, one JSON object per line\n"
+        "  --log FILE         append one line per request\n"
+        "  --token-file FILE  write a bearer that is accepted, readable by you only\n"
+        "  --help, --version\n"
+        "\n"
+        "The first line printed is: listening on http://127.0.0.1:PORT\n"
+        "\n"
+        "A line of a fault script, of which only the name must be there; value is seconds of a Retry-After\n"
+        "or a clock, or milliseconds of a delay. A fault that no request has reached is exit code 1:\n"
+        "  {\"fault\":\"throttle-seconds\",\"method\":\"GET\",\"path\":\".*\",\"nth\":1,\"times\":1,\"value\":57}\n"
+        "Faults, explained in parting-sandbox(1):";
+    return text + columns(sandbox::faultNames());
 }
 
 } // namespace parting

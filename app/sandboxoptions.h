@@ -25,6 +25,7 @@ struct SandboxOptions {
 /// value, no port.
 [[nodiscard]] tl::expected<SandboxOptions, std::string> parseSandboxOptions(std::span<const char *const> arguments);
 
-[[nodiscard]] const char *sandboxHelp();
+/// The text of --help, every name of a fault included.
+[[nodiscard]] std::string sandboxHelp();
 
 } // namespace parting

@@ -20,9 +20,9 @@ Instead always(const Answer &answer)
     return [answer](const Fault &, Time) { return answer; };
 }
 
-int secondsOf(const Fault &fault)
+int retryAfter(const Fault &fault)
 {
-    return fault.value > 0 ? fault.value : 57;
+    return fault.value >= 0 ? fault.value : 57;
 }
 
 Answer withoutBody(int status)
@@ -36,8 +36,8 @@ constexpr auto page = "<!DOCTYPE html><html><head><title>Service Unavailable</ti
 const std::map<std::string, Instead> &insteadByName()
 {
     static const std::map<std::string, Instead> table{
-        {"throttle-seconds", [](const Fault &fault, Time) { return tooManyRequests(secondsOf(fault)); }},
-        {"throttle-date", [](const Fault &fault, Time now) { return tooManyRequests(secondsOf(fault), now); }},
+        {"throttle-seconds", [](const Fault &fault, Time) { return tooManyRequests(retryAfter(fault)); }},
+        {"throttle-date", [](const Fault &fault, Time now) { return tooManyRequests(retryAfter(fault), now); }},
         {"status401", always(refusal(401, 400, "Access denied."))},
         {"status408", always(withoutBody(408))},
         {"status500", always(refusal(500, 900192, "Something went wrong."))},
@@ -63,6 +63,7 @@ const std::map<std::string, Instead> &insteadByName()
         {"message-for-description",
             always(withText(400, "application/json", R"({"code":2000,"message":"Said in another member."})"))},
         {"drop-before-commit", always(withoutBody(500))},
+        {"timeout-before-commit", always(withoutBody(504))},
     };
     return table;
 }
@@ -93,6 +94,30 @@ void addMembers(Json &object)
     object["xNewText"] = "unknown to you";
     object["xNewObject"] = {{"list", {1, nullptr, 2.5}}};
 }
+
+void unmark(const Request &, Answer &answer)
+{
+    answer.bom = false;
+}
+
+void mark(const Request &, Answer &answer)
+{
+    answer.bom = !answer.body.empty();
+}
+
+/// Complete by its length, and yet half a document.
+void halve(const Request &, Answer &answer)
+{
+    answer.body.resize(answer.body.size() / 2);
+}
+
+void empty(const Request &, Answer &answer)
+{
+    answer.body.clear();
+    answer.bom = false;
+}
+
+void untouched(const Request &, Answer &) { }
 
 void repeatPage(const Request &request, Answer &answer)
 {
@@ -127,12 +152,10 @@ const std::map<std::string, Distortion> &distortionByName()
 {
     static const std::map<std::string, Distortion> table{
         {"accepted202", accept},
-        {"bom-off", [](const Request &, Answer &answer) { answer.bom = false; }},
-        {"empty-body",
-            [](const Request &, Answer &answer) {
-                answer.body.clear();
-                answer.bom = false;
-            }},
+        {"bom-off", unmark},
+        {"bom-on", mark},
+        {"truncated-json", halve},
+        {"empty-body", empty},
         {"extra-fields", onDocument([](Json &document) {
              addMembers(document);
              forEachItem(document, addMembers);
@@ -148,11 +171,13 @@ const std::map<std::string, Distortion> &distortionByName()
         {"pascal-case", onDocument([](Json &document) { document = pascalCased(document); })},
         {"retired",
             onDocument([](Json &document) { forEachItem(document, [](Json &item) { item["status"] = "retired"; }); })},
-        {"drop-after-commit", [](const Request &, Answer &) {}},
-        {"truncate", [](const Request &, Answer &) {}},
-        {"slow-body", [](const Request &, Answer &) {}},
-        {"endless-body", [](const Request &, Answer &) {}},
-        {"delay", [](const Request &, Answer &) {}},
+        {"drop-after-commit", untouched},
+        {"timeout-after-commit", untouched},
+        {"truncate", untouched},
+        {"slow-body", untouched},
+        {"endless-body", untouched},
+        {"delay", untouched},
+        {"clock-skew", untouched},
     };
     return table;
 }
@@ -185,26 +210,6 @@ Answer distorted(const Fault &fault, const Request &request, Answer answer)
     if (found != distortionByName().end())
         found->second(request, answer);
     return answer;
-}
-
-Delivery deliveryOf(const std::vector<Fault> &faults)
-{
-    static const std::map<std::string, Delivery> deliveries{{"drop-before-commit", Delivery::Dropped},
-        {"drop-after-commit", Delivery::Dropped}, {"truncate", Delivery::Truncated}, {"slow-body", Delivery::Slow},
-        {"endless-body", Delivery::Endless}};
-    for (const Fault &fault : faults)
-        if (const auto found = deliveries.find(fault.name); found != deliveries.end())
-            return found->second;
-    return Delivery::Whole;
-}
-
-std::chrono::milliseconds delayOf(const std::vector<Fault> &faults)
-{
-    std::chrono::milliseconds sum{0};
-    for (const Fault &fault : faults)
-        if (fault.name == "delay")
-            sum += std::chrono::milliseconds(fault.value > 0 ? fault.value : 1000);
-    return sum;
 }
 
 } // namespace parting::sandbox

@@ -18,7 +18,7 @@ struct Fault {
     std::string path = ".*"; ///< ECMAScript regular expression, searched in the path without its query
     int nth = 1;
     int times = 1; ///< how many matching requests in a row
-    int value = 0; ///< seconds of Retry-After, or milliseconds of a delay; 0: the fault's own choice
+    int value = -1; ///< seconds of Retry-After or of a clock, or milliseconds of a delay; -1: the fault's own choice
 };
 
 /// Every name that a script may use, sorted.

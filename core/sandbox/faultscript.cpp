@@ -11,7 +11,7 @@ tl::expected<void, std::string> FaultScript::add(const Fault &fault)
 {
     if (!std::binary_search(faultNames().begin(), faultNames().end(), fault.name))
         return tl::unexpected("there is no fault named \"" + fault.name + '"');
-    if (fault.nth < 1 || fault.times < 1 || fault.value < 0)
+    if (fault.nth < 1 || fault.times < 1 || fault.value < -1)
         return tl::unexpected("the numbers of fault \"" + fault.name + "\" are out of range");
     try {
         m_armed.push_back({.fault = fault, .path = std::regex(fault.path, std::regex::icase), .seen = 0});

@@ -82,7 +82,7 @@ Response Service::handle(const Request &request)
     lock.unlock();
 
     rest(m_options.latency + delayOf(hits));
-    Response response = onTheWire(request, std::move(decided), serial, now());
+    Response response = onTheWire(request, std::move(decided), serial, now() + skewOf(hits));
     response.delivery = deliveryOf(hits);
     lock.lock();
     m_log.answered(request, response, now());
@@ -100,15 +100,17 @@ std::optional<Answer> Service::refusedAtTheDoor(const Request &request) const
 
 Answer Service::answer(const Request &request, const std::vector<Fault> &hits)
 {
+    std::optional<Answer> answer;
     for (const Fault &fault : hits)
-        if (const auto instead = answeredInstead(fault, now()))
-            return *instead;
-    if (const auto throttled = m_throttle.count(request, now()))
-        return *throttled;
-    Answer answer = carriedOut(request);
+        if (!answer)
+            answer = answeredInstead(fault, now() + skewOf(hits));
+    if (!answer)
+        answer = m_throttle.count(request, now());
+    if (!answer)
+        answer = carriedOut(request);
     for (const Fault &fault : hits)
-        answer = distorted(fault, request, std::move(answer));
-    return answer;
+        answer = distorted(fault, request, std::move(*answer));
+    return *answer;
 }
 
 Answer Service::carriedOut(const Request &request)

@@ -19,7 +19,7 @@ protected:
 
     void inject(const Fault &fault) { ASSERT_TRUE(server->inject(fault).has_value()) << fault.name; }
     /// The answer to a read of the list under the fault.
-    Reply listUnder(const std::string &name, int value = 0)
+    Reply listUnder(const std::string &name, int value = -1)
     {
         inject({.name = name, .value = value});
         return client.get("/v1/customers?size=5");
@@ -70,6 +70,7 @@ TEST_F(Faulty, ThrottlingSaysWhen)
     const Reply seconds = listUnder("throttle-seconds", 3);
     EXPECT_EQ(seconds.header("Retry-After"), "3");
     EXPECT_EQ(listUnder("throttle-seconds").body.size(), 84U);
+    EXPECT_EQ(listUnder("throttle-seconds", 0).header("Retry-After"), "0");
     const std::string date = listUnder("throttle-date", 30).header("Retry-After");
     EXPECT_EQ(date.size(), 29U) << date;
     EXPECT_NE(date.find(" GMT"), std::string::npos) << date;
@@ -86,6 +87,9 @@ TEST_F(Faulty, BytesGoMissing)
     const Reply bare = listUnder("bom-off");
     EXPECT_EQ("\xEF\xBB\xBF" + bare.body, whole.body);
     EXPECT_EQ(bare.header("Content-Type"), "application/json");
+    const Reply half = listUnder("truncated-json");
+    EXPECT_TRUE(half.complete);
+    EXPECT_TRUE(half.json().is_discarded());
     const Reply empty = listUnder("empty-body");
     EXPECT_EQ(empty.status, 200);
     EXPECT_EQ(empty.header("Content-Length"), "0");
@@ -108,6 +112,40 @@ TEST_F(Faulty, ADelayEndsWithTheServer)
     const auto begin = std::chrono::steady_clock::now();
     EXPECT_EQ(client.get("/v1/customers?size=1").status, 200);
     EXPECT_GE(std::chrono::steady_clock::now() - begin, 300ms);
+}
+
+TEST_F(Faulty, AByteOrderMarkComesWhereNoneBelongs)
+{
+    inject({.name = "bom-on", .method = "PATCH"});
+    EXPECT_TRUE(client.remove("Tailspin Toys").hasBom());
+    inject({.name = "bom-on"});
+    inject({.name = "1002"});
+    const Reply refused = client.get("/v1/customers?size=5");
+    EXPECT_EQ(refused.status, 403);
+    EXPECT_TRUE(refused.hasBom());
+}
+
+TEST_F(Faulty, ATimeoutIsSilenceBeforeOrAfterTheChange)
+{
+    const std::map<std::string, int> applied{{"timeout-before-commit", 0}, {"timeout-after-commit", 1}};
+    for (const auto &[name, times] : applied) {
+        inject({.name = name, .method = "PATCH", .value = 50});
+        const auto begin = std::chrono::steady_clock::now();
+        const Reply reply = client.change("Adatum Corporation", 0, {{"status", "suspended"}}, {{"MS-RequestId", name}});
+        EXPECT_EQ(reply.head, "");
+        EXPECT_GE(std::chrono::steady_clock::now() - begin, 50ms);
+        EXPECT_EQ(server->appliedWrites(name), times);
+    }
+    EXPECT_GT(delayOf({{.name = "timeout-before-commit"}}), 180s) << "longer than the client's longest deadline";
+}
+
+TEST_F(Faulty, TheServersClockIsAhead)
+{
+    const auto dateUnder = [this](int skew) { return listUnder("clock-skew", skew).header("Date"); };
+    EXPECT_NE(dateUnder(86'400), dateUnder(0));
+    inject({.name = "clock-skew", .value = 86'400});
+    const Reply throttled = listUnder("throttle-date", 0);
+    EXPECT_EQ(throttled.header("Date"), throttled.header("Retry-After")) << "by the same clock";
 }
 
 TEST_F(Faulty, DocumentsAreDistorted)
@@ -201,15 +239,17 @@ TEST(FaultScript, MistakesAreNamedWithTheirLine)
 
 TEST(FaultScript, EveryNameHasAnEffect)
 {
+    const Request request{.method = "GET", .target = "/v1/customers", .headers = {}, .body = {}};
+    const std::string page = R"({"items":[{"status":"active"}],"links":{"self":{"uri":"/a"},"next":{"uri":"/b"}}})";
+    const auto changes = [&](const Fault &fault, bool bom) {
+        const Answer before{.status = 200, .body = page, .bom = bom, .headers = {}};
+        const Answer after = distorted(fault, request, before);
+        return after.body != before.body || after.bom != before.bom || after.status != before.status;
+    };
     for (const std::string &name : faultNames()) {
         const Fault fault{.name = name};
-        const Request request{.method = "GET", .target = "/v1/customers", .headers = {}, .body = {}};
-        const std::string page = R"({"items":[{"status":"active"}],"links":{"self":{"uri":"/a"},"next":{"uri":"/b"}}})";
-        const Answer before{.status = 200, .body = page, .bom = true, .headers = {}};
-        const Answer after = distorted(fault, request, before);
-        const bool changes = after.body != before.body || after.bom != before.bom || after.status != before.status;
-        EXPECT_TRUE(
-            changes || answeredInstead(fault, {}) || deliveryOf({fault}) != Delivery::Whole || delayOf({fault}) > 0ms)
+        EXPECT_TRUE(changes(fault, true) || changes(fault, false) || answeredInstead(fault, {})
+            || deliveryOf({fault}) != Delivery::Whole || delayOf({fault}) > 0ms || skewOf({fault}) > 0s)
             << name;
     }
 }

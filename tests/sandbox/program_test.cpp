@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <vector>
 
 namespace parting {
@@ -175,6 +176,21 @@ TEST(SandboxProgram, AnUnreachedFaultIsAFailure)
         "parting-sandbox: Line 1 of the fault script can't be used: there is no fault named \"status499\".\n");
     EXPECT_EQ(unknown.end(), 1);
     fs::remove(script);
+}
+
+TEST(SandboxProgram, EveryFaultIsDocumented)
+{
+    std::ifstream file(PARTING_SANDBOX_MAN);
+    std::string manual{std::istreambuf_iterator<char>(file), {}};
+    std::erase(manual, '\\');
+    const std::string help = sandboxHelp();
+    for (const std::string &name : sandbox::faultNames()) {
+        EXPECT_NE(manual.find("\n.TP\n.B " + name + '\n'), std::string::npos) << name;
+        EXPECT_NE(help.find("  " + name), std::string::npos) << name;
+    }
+    std::istringstream lines(help);
+    for (std::string line; std::getline(lines, line);)
+        EXPECT_LE(line.size(), 100U) << line;
 }
 
 TEST(SandboxProgram, HelpAndVersion)

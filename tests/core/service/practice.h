@@ -38,7 +38,7 @@ protected:
     /// Waits until a step is in that state.
     bool reaches(std::size_t step, StepState state);
 
-    void fault(const std::string &name, const std::string &method, const std::string &path = ".*", int value = 0);
+    void fault(const std::string &name, const std::string &method, const std::string &path = ".*", int value = -1);
     /// MS-RequestIds of the PATCHes that arrived, in order.
     [[nodiscard]] std::vector<RequestId> patches() const;
     [[nodiscard]] std::vector<StepState> states() const;
