@@ -40,6 +40,8 @@ void openJournal(World &world)
     if (journal) {
         world.journal = std::move(*journal);
         world.session.readOnly = world.journal->readOnly();
+        if (world.journal->damage())
+            world.session.readOnlyReason = world.journal->damage()->detail;
     } else {
         world.session.readOnly = true;
         world.session.readOnlyReason = journal.error().detail;

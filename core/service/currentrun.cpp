@@ -73,7 +73,7 @@ void CurrentRun::begin()
         return;
     qCInfo(workflowLog).noquote() << "run" << run().id.toString() << "begins, correlation"
                                   << run().correlationId.toString();
-    if (const auto begun = m_journal->begin(run(), m_review.writes); !begun)
+    if (const auto begun = m_journal->begin(run(), m_review.writes, m_review.assessment); !begun)
         return take(StorageFailed{begun.error()});
     take(Started{});
 }

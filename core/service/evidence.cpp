@@ -4,8 +4,7 @@
 #include "core/service/evidence.h"
 
 #include "core/json/exactness.h"
-#include "core/json/json.h"
-#include "core/storage/words.h"
+#include "core/storage/factjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,44 +14,9 @@ namespace parting {
 
 namespace {
 
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
-
-template <class E> std::string word(E value)
-{
-    const QLatin1String word = wordOf(value);
-    return {word.data(), static_cast<std::size_t>(word.size())};
-}
-
-/// Null for a time that is not known.
-Json timeJson(const QDateTime &time)
-{
-    return time.isValid() ? Json(utf8(time.toUTC().toString(Qt::ISODateWithMs))) : Json();
-}
-
-/// Leaves out what is empty.
-void put(Json &object, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        object[name] = utf8(text);
-}
-
-Json errorJson(const Error &error)
-{
-    Json json{{"httpStatus", error.httpStatus}};
-    put(json, "code", error.code);
-    put(json, "message", error.message);
-    put(json, "detail", error.detail);
-    put(json, "requestId", error.requestId.toString());
-    put(json, "correlationId", error.correlationId.toString());
-    return json;
-}
-
 Json stepJson(const RunStep &step)
 {
-    Json json{{"step", word(step.kind)}, {"state", word(step.state)}};
+    Json json{{"step", wordJson(step.kind)}, {"state", wordJson(step.state)}};
     put(json, "subscription", step.subscription.toString());
     put(json, "subject", step.subject);
     if (step.sentAt.isValid()) {
@@ -64,39 +28,6 @@ Json stepJson(const RunStep &step)
     if (step.error)
         json["error"] = errorJson(*step.error);
     return json;
-}
-
-Json findingJson(const Finding &finding)
-{
-    Json json{{"kind", word(finding.kind)}, {"state", word(finding.state)}, {"reason", word(finding.reason)},
-        {"remedy", word(finding.remedy)}, {"certainty", word(finding.certainty)}};
-    put(json, "subjectId", finding.subjectId);
-    put(json, "subjectName", finding.subjectName);
-    put(json, "serverWord", finding.serverWord);
-    if (finding.quantity > 0)
-        json["quantity"] = finding.quantity;
-    if (finding.committedUntil.isValid())
-        json["committedUntil"] = timeJson(finding.committedUntil);
-    if (finding.failure)
-        json["failure"] = errorJson(*finding.failure);
-    return json;
-}
-
-Json findingsJson(const std::vector<Finding> &findings)
-{
-    Json list = Json::array();
-    for (const Finding &finding : findings)
-        list.push_back(findingJson(finding));
-    return list;
-}
-
-Json assessmentJson(const Assessment &assessment)
-{
-    Json rows = Json::array();
-    for (const CheckRow &row : assessment.rows)
-        rows.push_back(
-            {{"kind", word(row.kind)}, {"state", word(row.state)}, {"findings", findingsJson(row.findings)}});
-    return {{"verdict", word(assessment.verdict.kind)}, {"rows", rows}};
 }
 
 Json documentJson(const RawDocument &document)
@@ -141,7 +72,7 @@ Json runJson(const Run &run)
     Json steps = Json::array();
     for (const RunStep &step : run.steps)
         steps.push_back(stepJson(step));
-    Json json{{"id", utf8(run.id.toString())}, {"kind", word(run.kind)}, {"outcome", word(run.outcome)},
+    Json json{{"id", utf8(run.id.toString())}, {"kind", wordJson(run.kind)}, {"outcome", wordJson(run.outcome)},
         {"startedAt", timeJson(run.startedAt)}, {"finishedAt", timeJson(run.finishedAt)},
         {"msCorrelationId", utf8(run.correlationId.toString())}, {"steps", steps}};
     if (run.failure)

@@ -101,7 +101,7 @@ void OpenRuns::update(const Run &run)
 
 Result<void> OpenRuns::leave(const RunId &run, RunOutcome outcome)
 {
-    auto closed = m_journal.close(run, outcome, m_clock.now());
+    auto closed = m_journal.close(run, {.outcome = outcome, .at = m_clock.now()});
     if (closed)
         remove(run);
     return closed;

@@ -16,7 +16,7 @@ Outcome outcomeOf(const Run &run, std::size_t row, const QDateTime &now)
         .step = static_cast<int>(row),
         .state = step.state,
         .httpStatus = step.httpStatus,
-        .code = step.error ? step.error->code : QString(),
+        .error = step.error,
         .at = now};
 }
 
@@ -46,7 +46,9 @@ Result<void> RunLog::follow(const Run &before, const Run &after, const QDateTime
             return settled;
     }
     const bool known = !after.running() && after.outcome != RunOutcome::Unknown;
-    return known && before.outcome != after.outcome ? m_journal.close(after.id, after.outcome, now) : Result<void>();
+    return known && before.outcome != after.outcome
+        ? m_journal.close(after.id, {.outcome = after.outcome, .at = now, .failure = after.failure})
+        : Result<void>();
 }
 
 } // namespace parting

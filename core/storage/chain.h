@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/journal.h"
 #include "core/storage/sqlite.h"
 
 #include <QByteArray>
@@ -18,8 +19,8 @@ struct ChainLink {
 /// Hex SHA-256 over the previous hash and this link, each field preceded by its length.
 [[nodiscard]] QByteArray chainHash(const QByteArray &previous, const ChainLink &link);
 
-/// The hash of the last entry once every entry was found to continue the one before; else an error that says which does
-/// not. It shows tampering; it cannot prevent it.
-[[nodiscard]] Result<QByteArray> verifiedHead(const Sqlite &file);
+/// Goes on from there, at most `most` entries further; an error says which one does not continue the chain, or that its
+/// end is missing. It shows tampering; it cannot prevent it.
+[[nodiscard]] Result<ChainPosition> checkedChain(const Sqlite &file, const ChainPosition &from, int most);
 
 } // namespace parting

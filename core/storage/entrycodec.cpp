@@ -3,8 +3,7 @@
 
 #include "core/storage/entrycodec.h"
 
-#include "core/json/json.h"
-#include "core/storage/words.h"
+#include "core/storage/factjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,27 +13,45 @@ namespace parting {
 
 namespace {
 
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
-
-std::string word(QLatin1String word)
-{
-    return {word.data(), static_cast<std::size_t>(word.size())};
-}
-
 JournalEntry entry(const RunId &run, EntryKind kind, const QDateTime &at, const Json &payload)
 {
     return {.run = run, .kind = kind, .at = at, .payload = QByteArray::fromStdString(payload.dump())};
+}
+
+std::string sha256(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+QString compact(const Json &json)
+{
+    return QString::fromStdString(json.dump());
 }
 
 Json lookedJson(const std::vector<Finding> &looked)
 {
     Json list = Json::array();
     for (const Finding &finding : looked)
-        list.push_back({{"kind", word(wordOf(finding.kind))}, {"subject", utf8(finding.subjectId)}});
+        list.push_back({{"kind", wordJson(finding.kind)}, {"subject", utf8(finding.subjectId)}});
     return list;
+}
+
+/// An error without the texts that the service may have written into it; those are kept beside.
+Json errorIdsJson(Error error)
+{
+    error.message.clear();
+    error.detail.clear();
+    return errorJson(error);
+}
+
+PersonalData errorTexts(const QString &field, const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    Json texts = Json::object();
+    put(texts, "message", error->message);
+    put(texts, "detail", error->detail);
+    return {{field, compact(texts)}};
 }
 
 } // namespace
@@ -44,15 +61,31 @@ QString subjectField(std::size_t write)
     return QStringLiteral("subject.") + QString::number(write);
 }
 
-JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes)
+QString errorField(int step)
+{
+    return QStringLiteral("error.") + QString::number(step);
+}
+
+QString failureField()
+{
+    return QStringLiteral("failure");
+}
+
+QString assessmentField()
+{
+    return QStringLiteral("assessment");
+}
+
+JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes, const Assessment &reviewed)
 {
     Json planned = Json::array();
     for (const PlannedWrite &write : writes)
-        planned.push_back({{"kind", word(wordOf(write.kind))}, {"subscription", utf8(write.subscription.toString())}});
-    Json payload{{"version", 1}, {"app", PARTING_VERSION}, {"kind", word(wordOf(run.kind))},
+        planned.push_back({{"kind", wordJson(write.kind)}, {"subscription", utf8(write.subscription.toString())}});
+    const QByteArray assessment = QByteArray::fromStdString(assessmentJson(reviewed).dump());
+    Json payload{{"version", 2}, {"app", PARTING_VERSION}, {"kind", wordJson(run.kind)},
         {"customer", utf8(run.customer.toString())}, {"correlation", utf8(run.correlationId.toString())},
         {"partner", utf8(run.partner.id)}, {"reviewed", run.reviewed.toHex().toStdString()}, {"writes", planned},
-        {"looked", lookedJson(run.confirmation.looked)}};
+        {"looked", lookedJson(run.confirmation.looked)}, {"assessment", sha256(assessment)}};
     if (run.confirmation.microsoftSandbox)
         payload["microsoftSandbox"] = *run.confirmation.microsoftSandbox;
     return entry(run.id, EntryKind::Begin, run.startedAt, payload);
@@ -61,42 +94,63 @@ JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes)
 JournalEntry snapshotEntry(const RunId &run, const AccountSnapshot &snapshot)
 {
     Json documents = Json::array();
-    for (const RawDocument &document : snapshot.documents) {
-        const QByteArray hash = QCryptographicHash::hash(document.body, QCryptographicHash::Sha256).toHex();
-        documents.push_back({{"path", utf8(document.path)}, {"sha256", hash.toStdString()}});
-    }
+    for (const RawDocument &document : snapshot.documents)
+        documents.push_back({{"path", utf8(document.path)}, {"sha256", sha256(document.body)}});
     return entry(run, EntryKind::Snapshot, snapshot.readAt, {{"documents", documents}});
 }
 
 JournalEntry entryOf(const Intent &intent)
 {
     return entry(intent.run, EntryKind::Intent, intent.at,
-        {{"step", intent.step}, {"kind", word(wordOf(intent.kind))}, {"customer", utf8(intent.customer.toString())},
+        {{"step", intent.step}, {"kind", wordJson(intent.kind)}, {"customer", utf8(intent.customer.toString())},
             {"subscription", utf8(intent.subscription.toString())}, {"request", utf8(intent.requestId.toString())},
             {"bodySha256", intent.bodySha256.toHex().toStdString()}});
 }
 
 JournalEntry entryOf(const Outcome &outcome)
 {
-    return entry(outcome.run, EntryKind::Outcome, outcome.at,
-        {{"step", outcome.step}, {"state", word(wordOf(outcome.state))}, {"status", outcome.httpStatus},
-            {"code", utf8(outcome.code)}});
+    Json payload{{"step", outcome.step}, {"state", wordJson(outcome.state)}, {"status", outcome.httpStatus}};
+    if (outcome.error)
+        payload["error"] = errorIdsJson(*outcome.error);
+    return entry(outcome.run, EntryKind::Outcome, outcome.at, payload);
 }
 
-JournalEntry closeEntry(const RunId &run, RunOutcome outcome, const QDateTime &at)
+JournalEntry closeEntry(const RunId &run, const RunEnd &end)
 {
-    return entry(run, EntryKind::Close, at, {{"outcome", word(wordOf(outcome))}});
+    Json payload{{"outcome", wordJson(end.outcome)}};
+    if (end.failure)
+        payload["failure"] = errorIdsJson(*end.failure);
+    return entry(run, EntryKind::Close, end.at, payload);
 }
 
-PersonalData personalData(const Run &run, const std::vector<PlannedWrite> &writes)
+JournalEntry forgetEntry(const RunId &run, ForgetCause cause, const QDateTime &at)
 {
+    return entry(run, EntryKind::Forget, at, {{"cause", wordJson(cause)}});
+}
+
+PersonalData personalData(const Run &run, const std::vector<PlannedWrite> &writes, const Assessment &reviewed)
+{
+    const Confirmation &confirmation = run.confirmation;
     PersonalData data{{QStringLiteral("company"), run.companyName}, {QStringLiteral("domain"), run.domain},
-        {QStringLiteral("partner"), run.partner.companyName}, {QStringLiteral("reason"), run.confirmation.reason},
-        {QStringLiteral("ticket"), run.confirmation.ticket},
-        {QStringLiteral("operator"), run.confirmation.operatorName}};
+        {QStringLiteral("partner"), run.partner.companyName}, {QStringLiteral("partner.tenant"), run.partner.tenantId},
+        {QStringLiteral("partner.domain"), run.partner.domain}, {QStringLiteral("reason"), confirmation.reason},
+        {QStringLiteral("ticket"), confirmation.ticket}, {QStringLiteral("operator"), confirmation.operatorName},
+        {assessmentField(), compact(assessmentJson(reviewed))}};
+    if (!confirmation.looked.empty())
+        data.emplace_back(QStringLiteral("looked"), compact(findingsJson(confirmation.looked)));
     for (std::size_t write = 0; write < writes.size(); ++write)
         data.emplace_back(subjectField(write), writes[write].subject);
     return data;
+}
+
+PersonalData personalData(const Outcome &outcome)
+{
+    return errorTexts(errorField(outcome.step), outcome.error);
+}
+
+PersonalData personalData(const RunEnd &end)
+{
+    return errorTexts(failureField(), end.failure);
 }
 
 } // namespace parting

@@ -6,100 +6,92 @@
 #include "core/storage/chain.h"
 #include "core/storage/entrycodec.h"
 #include "core/storage/localfile.h"
+#include "core/storage/runrows.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlite.h"
-#include "core/storage/words.h"
+#include "core/workflow/course.h"
+
+#include <limits>
 
 namespace parting {
+
+namespace {
+
+/// What was erased must not live on in the write-ahead log. Nothing to do where there is none.
+Result<void> emptyLog(const Sqlite &file)
+{
+    const auto busy = file.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return tl::make_unexpected(busy.error());
+    if (busy->toInt() != 0)
+        return tl::make_unexpected(storageError(QStringLiteral("another process is reading the journal")));
+    return {};
+}
+
+} // namespace
 
 struct Journal::Private {
     std::unique_ptr<Sqlite> file{};
     bool readOnly = false;
+    std::optional<Error> damage{};
     QByteArray head{}; ///< hash of the last entry
 
     [[nodiscard]] Result<void> append(
-        const JournalEntry &entry, const std::function<Result<void>()> &alongside = [] { return Result<void>(); });
-    [[nodiscard]] Result<std::vector<JournalEntry>> entries(const RunId &run) const;
-    [[nodiscard]] Result<PersonalData> personal(const RunId &run) const;
-    [[nodiscard]] Result<void> keep(const RunId &run, const PersonalData &data);
-    [[nodiscard]] Result<void> keep(const RunId &run, const std::vector<RawDocument> &documents);
+        const std::vector<JournalEntry> &entries, const std::function<Result<void>()> &alongside);
+    [[nodiscard]] Result<void> append(const JournalEntry &entry, const PersonalData &beside = {});
+    [[nodiscard]] Result<QByteArray> write(const JournalEntry &entry, const QByteArray &previous);
+    [[nodiscard]] Result<std::vector<std::pair<qint64, RunId>>> begun(
+        const QString &condition, std::initializer_list<QVariant> values) const;
 };
 
-Result<void> Journal::Private::append(const JournalEntry &entry, const std::function<Result<void>()> &alongside)
+Result<QByteArray> Journal::Private::write(const JournalEntry &entry, const QByteArray &previous)
 {
-    if (readOnly)
-        return tl::make_unexpected(storageError(QStringLiteral("the journal is open for reading only")));
     const ChainLink link{.run = entry.run.toString(),
         .kind = wordOf(entry.kind),
         .at = entry.at.toUTC().toString(Qt::ISODateWithMs),
         .payload = QString::fromUtf8(entry.payload)};
-    const QByteArray hash = chainHash(head, link);
-    auto done = file->transaction([&] {
-        return file
-            ->write(QStringLiteral("INSERT INTO entry(run, kind, at, payload, hash) VALUES(?, ?, ?, ?, ?)"),
-                {link.run, link.kind, link.at, link.payload, QString::fromLatin1(hash)})
-            .and_then(alongside);
+    const QByteArray hash = chainHash(previous, link);
+    return file
+        ->write(QStringLiteral("INSERT INTO entry(run, kind, at, payload, hash) VALUES(?, ?, ?, ?, ?)"),
+            {link.run, link.kind, link.at, link.payload, QString::fromLatin1(hash)})
+        .map([&hash] { return hash; });
+}
+
+Result<void> Journal::Private::append(
+    const std::vector<JournalEntry> &entries, const std::function<Result<void>()> &alongside)
+{
+    if (readOnly)
+        return tl::make_unexpected(storageError(QStringLiteral("the journal is open for reading only")));
+    QByteArray last = head;
+    auto done = file->transaction([&]() -> Result<void> {
+        for (const JournalEntry &entry : entries) {
+            auto hash = write(entry, last);
+            if (!hash)
+                return tl::make_unexpected(hash.error());
+            last = *hash;
+        }
+        return alongside();
     });
     if (done)
-        head = hash;
+        head = last;
     return done;
 }
 
-Result<std::vector<JournalEntry>> Journal::Private::entries(const RunId &run) const
+Result<void> Journal::Private::append(const JournalEntry &entry, const PersonalData &beside)
 {
-    auto query =
-        file->read(QStringLiteral("SELECT kind, at, payload FROM entry WHERE run = ? ORDER BY seq"), {run.toString()});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    std::vector<JournalEntry> list;
-    while (query->next()) {
-        const auto kind = fromWord<EntryKind>(query->value(0).toString());
-        if (!kind)
-            return tl::make_unexpected(storageError(QStringLiteral("unknown kind of entry in the journal")));
-        list.push_back({.run = run,
-            .kind = *kind,
-            .at = QDateTime::fromString(query->value(1).toString(), Qt::ISODateWithMs),
-            .payload = query->value(2).toString().toUtf8()});
-    }
-    return list;
+    return append(std::vector{entry}, [&] { return keep(*file, entry.run, beside); });
 }
 
-Result<PersonalData> Journal::Private::personal(const RunId &run) const
+Result<std::vector<std::pair<qint64, RunId>>> Journal::Private::begun(
+    const QString &condition, std::initializer_list<QVariant> values) const
 {
-    auto query = file->read(QStringLiteral("SELECT field, value FROM person WHERE run = ?"), {run.toString()});
+    auto query = file->read(QStringLiteral("SELECT seq, run FROM entry WHERE kind = 'begin' AND ") + condition, values);
     if (!query)
         return tl::make_unexpected(query.error());
-    PersonalData data;
+    std::vector<std::pair<qint64, RunId>> runs;
     while (query->next())
-        data.emplace_back(query->value(0).toString(), query->value(1).toString());
-    return data;
-}
-
-Result<void> Journal::Private::keep(const RunId &run, const PersonalData &data)
-{
-    for (const auto &known : data) {
-        if (known.second.isEmpty())
-            continue;
-        if (auto kept = file->write(QStringLiteral("INSERT INTO person(run, field, value) VALUES(?, ?, ?)"),
-                {run.toString(), known.first, known.second});
-            !kept)
-            return kept;
-    }
-    return {};
-}
-
-Result<void> Journal::Private::keep(const RunId &run, const std::vector<RawDocument> &documents)
-{
-    int number = 0;
-    for (const RawDocument &document : documents) {
-        const QByteArray body = document.body.isNull() ? QByteArray("") : document.body;
-        if (auto kept = file->write(
-                QStringLiteral("INSERT INTO document(run, number, path, read_at, body) VALUES(?, ?, ?, ?, ?)"),
-                {run.toString(), number++, document.path, document.readAt.toUTC().toString(Qt::ISODateWithMs), body});
-            !kept)
-            return kept;
-    }
-    return {};
+        runs.emplace_back(query->value(0).toLongLong(), RunId(query->value(1).toString()));
+    return runs;
 }
 
 Journal::Journal(std::unique_ptr<Private> data) : d(std::move(data)) { }
@@ -117,11 +109,19 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, bool readO
         return tl::make_unexpected(file.error());
     if (auto usable = migrateJournal(**file, mode); !usable)
         return tl::make_unexpected(usable.error());
-    auto head = verifiedHead(**file);
-    if (!head)
-        return tl::make_unexpected(head.error());
+    const auto chain = checkedChain(**file, {}, std::numeric_limits<int>::max());
+    if (!chain && !readOnly) {
+        file->reset();
+        return open(folder, true);
+    }
+    if (!readOnly)
+        static_cast<void>(emptyLog(**file)); // what a reader kept in it until now; of no matter to anything else
     auto data = std::make_unique<Private>();
-    *data = {.file = std::move(*file), .readOnly = readOnly, .head = *head};
+    *data = {.file = std::move(*file), .readOnly = readOnly};
+    if (chain)
+        data->head = chain->head;
+    else
+        data->damage = chain.error();
     return std::unique_ptr<Journal>(new Journal(std::move(data)));
 }
 
@@ -130,14 +130,20 @@ bool Journal::readOnly() const
     return d->readOnly;
 }
 
-Result<void> Journal::begin(const Run &run, const std::vector<PlannedWrite> &writes)
+const std::optional<Error> &Journal::damage() const
 {
-    return d->append(beginEntry(run, writes), [&] { return d->keep(run.id, personalData(run, writes)); });
+    return d->damage;
+}
+
+Result<void> Journal::begin(const Run &run, const std::vector<PlannedWrite> &writes, const Assessment &reviewed)
+{
+    return d->append(beginEntry(run, writes, reviewed), personalData(run, writes, reviewed));
 }
 
 Result<void> Journal::keepSnapshot(const RunId &run, const AccountSnapshot &snapshot)
 {
-    return d->append(snapshotEntry(run, snapshot), [&] { return d->keep(run, snapshot.documents); });
+    return d->append(
+        std::vector{snapshotEntry(run, snapshot)}, [&] { return keep(*d->file, run, snapshot.documents); });
 }
 
 Result<void> Journal::intend(const Intent &intent)
@@ -147,47 +153,78 @@ Result<void> Journal::intend(const Intent &intent)
 
 Result<void> Journal::settle(const Outcome &outcome)
 {
-    return d->append(entryOf(outcome));
+    return d->append(entryOf(outcome), personalData(outcome));
 }
 
-Result<void> Journal::close(const RunId &run, RunOutcome outcome, const QDateTime &at)
+Result<void> Journal::close(const RunId &run, const RunEnd &end)
 {
-    return d->append(closeEntry(run, outcome, at));
+    return d->append(closeEntry(run, end), personalData(end));
+}
+
+Result<void> Journal::forget(const std::vector<RunId> &runs, ForgetCause cause, const QDateTime &at)
+{
+    std::vector<JournalEntry> entries;
+    for (const RunId &run : runs)
+        entries.push_back(forgetEntry(run, cause, at));
+    const auto erased = d->append(entries, [&]() -> Result<void> {
+        for (const RunId &run : runs)
+            if (auto done = eraseBeside(*d->file, run); !done)
+                return done;
+        return {};
+    });
+    const auto vacuumed = [this] { return d->file->write(QStringLiteral("VACUUM")); };
+    const auto emptied = [this] { return emptyLog(*d->file); };
+    return erased.and_then(emptied).and_then(vacuumed).and_then(emptied);
 }
 
 Result<std::vector<InterruptedRun>> Journal::interrupted() const
 {
-    auto open = d->file->read(QStringLiteral("SELECT run FROM entry WHERE kind = 'begin' AND run NOT IN"
-                                             " (SELECT run FROM entry WHERE kind = 'close') ORDER BY seq"));
+    const auto open =
+        d->begun(QStringLiteral("run NOT IN (SELECT run FROM entry WHERE kind = 'close') ORDER BY seq"), {});
     if (!open)
         return tl::make_unexpected(open.error());
     std::vector<InterruptedRun> runs;
-    while (open->next()) {
-        const RunId id(open->value(0).toString());
-        const auto entries = d->entries(id);
-        const auto personal = d->personal(id);
-        if (!entries || !personal)
-            return tl::make_unexpected(entries ? personal.error() : entries.error());
-        auto run = rebuiltRun(*entries, *personal);
-        if (!run)
-            return tl::make_unexpected(run.error());
-        runs.push_back(std::move(*run));
+    for (const auto &begun : *open) {
+        auto past = runOf(*d->file, begun.second);
+        if (!past)
+            return tl::make_unexpected(past.error());
+        const bool sent = openStep(past->run).has_value();
+        runs.push_back({.run = std::move(past->run), .writeWasSent = sent});
     }
     return runs;
 }
 
+Result<std::vector<PastRun>> Journal::past(qint64 before, int most) const
+{
+    const auto older = d->begun(QStringLiteral("seq < ? ORDER BY seq DESC LIMIT ?"), {before, most});
+    if (!older)
+        return tl::make_unexpected(older.error());
+    std::vector<PastRun> runs;
+    for (const auto &begun : *older) {
+        PastRun past = runOf(*d->file, begun.second).value_or(PastRun{.run = {.id = begun.second}, .readable = false});
+        past.position = begun.first;
+        runs.push_back(std::move(past));
+    }
+    return runs;
+}
+
+Result<std::optional<Assessment>> Journal::reviewed(const RunId &run) const
+{
+    return assessmentOf(*d->file, run);
+}
+
 Result<std::vector<RawDocument>> Journal::snapshot(const RunId &run) const
 {
-    auto query = d->file->read(
-        QStringLiteral("SELECT path, body, read_at FROM document WHERE run = ? ORDER BY number"), {run.toString()});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    std::vector<RawDocument> documents;
-    while (query->next())
-        documents.push_back({.path = query->value(0).toString(),
-            .body = query->value(1).toByteArray(),
-            .readAt = QDateTime::fromString(query->value(2).toString(), Qt::ISODateWithMs)});
-    return documents;
+    return documentsOf(*d->file, run);
+}
+
+Result<ChainPosition> Journal::verify(const ChainPosition &from, int most) const
+{
+    auto position = checkedChain(*d->file, from, most);
+    if (position && position->atEnd && !d->readOnly && position->head != d->head)
+        return tl::make_unexpected(
+            storageError(QStringLiteral("the journal was changed outside Parting: its end is another one")));
+    return position;
 }
 
 } // namespace parting

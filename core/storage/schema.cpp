@@ -9,7 +9,7 @@ namespace parting {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2; ///< 2: what is personal can be forgotten; entries of version 1 read as they are
 constexpr int applicationId = 0x50415254; // "PART"
 
 constexpr std::array firstVersion{
@@ -23,6 +23,11 @@ constexpr std::array firstVersion{
     " body BLOB NOT NULL, PRIMARY KEY(run, number)) STRICT",
 };
 
+QString stamp()
+{
+    return QStringLiteral("PRAGMA user_version=") + QString::number(version);
+}
+
 Result<void> create(Sqlite &file)
 {
     return file.transaction([&file]() -> Result<void> {
@@ -31,8 +36,7 @@ Result<void> create(Sqlite &file)
                 return done;
         }
         const QString id = QStringLiteral("PRAGMA application_id=") + QString::number(applicationId);
-        const QString now = QStringLiteral("PRAGMA user_version=") + QString::number(version);
-        return file.write(id).and_then([&file, &now] { return file.write(now); });
+        return file.write(id).and_then([&file] { return file.write(stamp()); });
     });
 }
 
@@ -61,8 +65,10 @@ Result<void> migrateJournal(Sqlite &file, Sqlite::Mode mode)
     if (found->toInt() > version)
         return unusable(QStringLiteral("the journal was written by a newer version of Parting (format ")
             + QString::number(found->toInt()) + u')');
-    if (!empty)
+    if (!empty && (found->toInt() == version || mode == Sqlite::Mode::ReadOnly))
         return {};
+    if (!empty)
+        return file.write(stamp());
     return mode == Sqlite::Mode::ReadWrite ? create(file) : unusable(QStringLiteral("the journal is empty"));
 }
 

@@ -87,6 +87,16 @@ template <> struct Words<VerdictKind> {
         QLatin1String("nothingKnown"), QLatin1String("canPart")};
 };
 
+template <> struct Words<ErrorKind> {
+    static constexpr auto last = ErrorKind::Storage;
+    static constexpr std::array list{QLatin1String("network"), QLatin1String("timeout"), QLatin1String("tls"),
+        QLatin1String("redirected"), QLatin1String("unauthorized"), QLatin1String("mfaRequired"),
+        QLatin1String("forbidden"), QLatin1String("notFound"), QLatin1String("conflict"), QLatin1String("staleEtag"),
+        QLatin1String("throttled"), QLatin1String("rejected"), QLatin1String("server"), QLatin1String("malformed"),
+        QLatin1String("tooLarge"), QLatin1String("tooDeep"), QLatin1String("unsafeAddress"), QLatin1String("inexact"),
+        QLatin1String("credentials"), QLatin1String("storage")};
+};
+
 template <class E> [[nodiscard]] constexpr QLatin1String wordOf(E value)
 {
     static_assert(Words<E>::list.size() == static_cast<std::size_t>(Words<E>::last) + 1);

@@ -52,7 +52,7 @@ TEST_F(JournalTest, ReportsOpenRunsOldestFirstAndNoClosedOnes)
     const auto journal = opened();
     for (const auto &id : {u"c"_qs, u"a"_qs, u"b"_qs})
         ASSERT_TRUE(journal->begin(clearingRun(id), twoSuspensions()));
-    ASSERT_TRUE(journal->close(RunId(u"a"_qs), RunOutcome::Done, noon));
+    ASSERT_TRUE(journal->close(RunId(u"a"_qs), {.outcome = RunOutcome::Done, .at = noon}));
     const auto open = journal->interrupted();
     ASSERT_EQ(open->size(), 2U);
     EXPECT_EQ((*open)[0].run.id, RunId(u"c"_qs));

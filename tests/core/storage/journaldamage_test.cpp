@@ -17,7 +17,7 @@ protected:
         const auto journal = opened();
         ASSERT_TRUE(journal->begin(clearingRun(), twoSuspensions()));
         ASSERT_TRUE(journal->intend(intentOf(clearingRun())));
-        ASSERT_TRUE(journal->close(clearingRun().id, RunOutcome::Done, noon));
+        ASSERT_TRUE(journal->close(clearingRun().id, {.outcome = RunOutcome::Done, .at = noon}));
     }
 
     /// What somebody does with another program, statement by statement; the error of the first that fails.
@@ -64,6 +64,51 @@ TEST_F(DamagedJournal, AChangedEntryIsSeen)
     EXPECT_TRUE(complaint(true).contains(u"changed outside Parting"_qs));
 }
 
+TEST_F(DamagedJournal, WhatWasChangedIsOpenForReadingAndForNothingElse)
+{
+    ASSERT_EQ(elsewhere({withoutTriggers, u"UPDATE entry SET payload = 'no JSON' WHERE seq = 2"_qs}), QString());
+    const auto journal = opened();
+    ASSERT_TRUE(journal);
+    EXPECT_TRUE(journal->readOnly());
+    EXPECT_TRUE(journal->damage()->detail.contains(u"entry 2"_qs));
+    const auto past = journal->past(100, 10);
+    ASSERT_TRUE(past);
+    ASSERT_EQ(past->size(), 1U);
+    EXPECT_EQ(past->front().run.id, clearingRun().id);
+    EXPECT_FALSE(past->front().readable);
+    EXPECT_FALSE(journal->close(clearingRun().id, {.outcome = RunOutcome::Done, .at = noon}));
+    EXPECT_FALSE(journal->forget({clearingRun().id}, ForgetCause::Asked, noon));
+}
+
+TEST_F(DamagedJournal, CheckingSaysWhichEntryWhileTheJournalIsOpen)
+{
+    const auto journal = opened();
+    ASSERT_EQ(journal->verify({}, 100)->entries, 3);
+    EXPECT_FALSE(journal->verify({}, 3)->atEnd) << "there may be more";
+    EXPECT_TRUE(journal->verify(*journal->verify({}, 3), 3)->atEnd);
+    ASSERT_EQ(elsewhere({withoutTriggers, u"UPDATE entry SET run = 'other' WHERE seq = 3"_qs}), QString());
+    const auto found = journal->verify(*journal->verify({}, 2), 2);
+    ASSERT_FALSE(found);
+    EXPECT_TRUE(found.error().detail.contains(u"entry 3"_qs));
+}
+
+TEST_F(DamagedJournal, AnExchangedJournalIsSeenWhileItIsOpen)
+{
+    const auto journal = opened();
+    const QTemporaryDir other;
+    {
+        const auto exchanged = *Journal::open(other.path(), false);
+        ASSERT_TRUE(exchanged->begin(clearingRun(u"another"_qs), twoSuspensions()));
+    }
+    ASSERT_EQ(elsewhere({withoutGuard, u"DELETE FROM entry"_qs, u"DELETE FROM sqlite_sequence"_qs,
+                  u"ATTACH '"_qs + other.path() + u"/journal.sqlite' AS other"_qs,
+                  u"INSERT INTO entry SELECT * FROM other.entry"_qs}),
+        QString());
+    const auto found = journal->verify({}, 100);
+    ASSERT_FALSE(found) << "whole in itself, but not the one that was opened";
+    EXPECT_TRUE(found.error().detail.contains(u"its end"_qs));
+}
+
 TEST_F(DamagedJournal, AMissingEntryIsSeen)
 {
     ASSERT_EQ(elsewhere({withoutGuard, u"DELETE FROM entry WHERE seq = 2"_qs}), QString());
@@ -87,7 +132,7 @@ TEST_F(DamagedJournal, AForeignEntryIsSeen)
 
 TEST_F(DamagedJournal, ANewerVersionIsLeftAlone)
 {
-    ASSERT_EQ(elsewhere({u"PRAGMA user_version=2"_qs}), QString());
+    ASSERT_EQ(elsewhere({u"PRAGMA user_version=99"_qs}), QString());
     EXPECT_TRUE(complaint().contains(u"newer version"_qs));
     EXPECT_TRUE(complaint(true).contains(u"newer version"_qs));
 }

@@ -49,6 +49,41 @@ inline const QDateTime noon(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC);
         .at = noon.addSecs(1)};
 }
 
+[[nodiscard]] inline parting::Run removalRun(const QString &id = u"run-2"_qs)
+{
+    parting::Run run{.id = RunId(id),
+        .kind = RunKind::Remove,
+        .customer = CustomerId(u"customer-2"_qs),
+        .companyName = u"Tailspin Toys"_qs,
+        .domain = u"tailspin.example"_qs,
+        .partner = {.id = u"partner-1"_qs,
+            .tenantId = u"tenant-1"_qs,
+            .companyName = u"Our Firm"_qs,
+            .domain = u"ours.example"_qs},
+        .correlationId = CorrelationId(u"corr-2"_qs),
+        .reviewed = "fingerprint",
+        .startedAt = noon.addSecs(600)};
+    run.confirmation = {.looked = {{.kind = HoldingKind::Orders,
+                            .state = HoldingState::Unchecked,
+                            .reason = Reason::CheckFailed,
+                            .failure = Error{.kind = ErrorKind::Forbidden, .message = u"Ask Mona"_qs}}},
+        .reason = u"moved away"_qs,
+        .ticket = u"T-17"_qs,
+        .operatorName = u"Robin"_qs,
+        .microsoftSandbox = false};
+    run.steps = stepsFor(run.kind, {{.kind = WriteKind::RemoveRelationship, .subject = run.companyName}});
+    return run;
+}
+
+/// What a removal was confirmed upon.
+[[nodiscard]] inline Assessment assessmentOf(const parting::Run &run)
+{
+    Assessment assessment{.verdict = {.kind = VerdictKind::NothingKnown, .unchecked = 1}};
+    assessment.rows = {
+        {.kind = HoldingKind::Orders, .state = HoldingState::Unchecked, .findings = run.confirmation.looked}};
+    return assessment;
+}
+
 class JournalTest : public testing::Test {
 protected:
     QTemporaryDir folder;
@@ -60,14 +95,15 @@ protected:
         EXPECT_TRUE(journal) << journal.error().detail.toStdString();
         return journal ? std::move(*journal) : nullptr;
     }
-    /// Why it does not open; empty if it does.
+    /// Why it does not open, or only for reading; empty if it does.
     [[nodiscard]] QString complaint(bool readOnly = false) const
     {
         const auto journal = Journal::open(folder.path(), readOnly);
-        if (journal)
+        if (journal && !(*journal)->damage())
             return {};
-        EXPECT_EQ(journal.error().kind, ErrorKind::Storage);
-        return journal.error().detail;
+        const Error error = journal ? *(*journal)->damage() : journal.error();
+        EXPECT_EQ(error.kind, ErrorKind::Storage);
+        return error.detail;
     }
 };
 
