@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "core/log/categories.h"
 #include "ui/mainwindow.h"
 #include "ui/settingsdialog.h"
 #include "ui/theme/icons.h"
@@ -31,6 +32,7 @@ QString settingsFolder(const Options &options)
 /// During a run the log-off is called off, and the window asks.
 void logOffOnlyIfAgreed(ui::MainWindow &window, QSessionManager &session)
 {
+    qCInfo(uiLog) << "log-off," << (window.runIsOn() ? "a run is on" : "no run is on");
     if (window.runIsOn() && session.allowsInteraction() && !window.close())
         session.cancel();
 }
@@ -132,6 +134,7 @@ void Application::openWindow()
     window->setPartner(m_partner);
     m_window = std::move(window); // an earlier one goes only now, so that there is always one
     m_window->show();
+    qCInfo(uiLog) << "window opened, language" << QLocale().name() << (m_world->session.readOnly ? "read only" : "");
 }
 
 ui::MainWindow *Application::mainWindow() const
@@ -176,6 +179,8 @@ void Application::apply(const ui::Settings &wanted)
         report(ui::MainWindow::tr("The settings could not be saved in %1. They hold until you quit.")
                    .arg(m_settingsFolder));
     LogFile::setLevel(m_settings.log);
+    qCInfo(uiLog) << "settings changed: language" << m_settings.language << "theme" << int(wanted.theme) << "log"
+                  << int(m_settings.log);
     if (wanted.theme != m_theme.choice())
         mainWindow()->chooseTheme(wanted.theme);
     if (!otherLanguage)
@@ -214,6 +219,7 @@ void Application::moveTo(const QString &dataFolder)
         return report(entered.error());
     }
     ui::saveSettings(m_settingsFolder, m_settings);
+    qCInfo(uiLog) << "moved to another data folder";
 }
 
 } // namespace parting

@@ -10,8 +10,8 @@
 
 namespace parting::ui {
 
-/// What helps to find a fault and says nothing about anybody: versions, the kind of world, counts, and the log, which
-/// is redacted. No token, no sign-in name, no customer's name.
+/// What helps to find a fault and says nothing about anybody: versions of what runs, settings in effect, the kind of
+/// world, counts, and the log, which is redacted. No token, no sign-in name, no customer's name, no path.
 [[nodiscard]] QString supportReport(const Session &, const DirectoryState &);
 
 /// Asks where to, writes it there, and says how that ended.

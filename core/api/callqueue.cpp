@@ -3,11 +3,12 @@
 
 #include "core/api/callqueue.h"
 
+#include "core/api/calllog.h"
 #include "core/api/exchange.h"
 #include "core/api/tokensource.h"
 #include "core/api/wire.h"
-#include "core/log/categories.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -17,6 +18,7 @@ struct CallQueue::Call {
     ApiRequest request;
     Callback<ApiResponse> done;
     CallQueue *owner = nullptr; ///< null once settled or dropped
+    QElapsedTimer since{}; ///< it was asked for
     int attempt = 0;
     bool inFlight = false;
     bool renewed = false;
@@ -24,23 +26,6 @@ struct CallQueue::Call {
     std::optional<Error> refusal{}; ///< the 401 that waits for a new token
     std::unique_ptr<Exchange> exchange{};
 };
-
-namespace {
-
-/// One line a call, when it is over: neither its query nor its headers, which may hold continuation tokens.
-void note(const ApiRequest &request, const Result<ApiResponse> &outcome)
-{
-    const char *verb = request.verb == Verb::Get ? "GET" : "PATCH";
-    if (outcome)
-        qCInfo(httpLog).noquote() << verb << request.path << outcome->status << "request"
-                                  << request.requestId.toString();
-    else
-        qCWarning(httpLog).noquote() << verb << request.path << outcome.error().httpStatus << "code"
-                                     << outcome.error().code << "request" << request.requestId.toString()
-                                     << outcome.error().detail;
-}
-
-} // namespace
 
 CallQueue::CallQueue(QNetworkAccessManager &network, ApiClient::Config config, TokenSource &tokens)
     : m_network(network)
@@ -64,6 +49,7 @@ CallHandle CallQueue::add(ApiRequest request, Callback<ApiResponse> done)
 {
     const auto call =
         std::make_shared<Call>(Call{.request = std::move(request), .done = std::move(done), .owner = this});
+    call->since.start();
     m_calls.push_back(call);
     enqueue(call);
     return CallHandle([weak = std::weak_ptr(call)] {
@@ -122,6 +108,7 @@ void CallQueue::concluded(const CallRef &call, Result<ApiResponse> outcome)
     if (!call->owner)
         return;
     leaveWire(call);
+    noteAttempt(call->request, outcome, call->attempt);
     if (outcome)
         return settle(call, std::move(outcome));
 
@@ -213,7 +200,7 @@ void CallQueue::settle(const CallRef &settled, Result<ApiResponse> outcome)
         outcome.error().requestId = request;
         outcome.error().correlationId = correlation;
     }
-    note(call->request, outcome);
+    noteCall(call->request, outcome, call->attempt, std::chrono::milliseconds(call->since.elapsed()));
     const auto done = std::move(call->done);
     call->owner = nullptr;
     std::erase(m_calls, call);

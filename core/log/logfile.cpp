@@ -10,13 +10,16 @@
 #include <QDir>
 #include <QFile>
 
+#include <atomic>
 #include <mutex>
 
 namespace parting {
 
-Q_LOGGING_CATEGORY(httpLog, "parting.http")
+Q_LOGGING_CATEGORY(apiLog, "parting.api")
+Q_LOGGING_CATEGORY(httpLog, "parting.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(journalLog, "parting.journal")
 Q_LOGGING_CATEGORY(workflowLog, "parting.workflow")
+Q_LOGGING_CATEGORY(uiLog, "parting.ui")
 
 namespace {
 
@@ -25,6 +28,7 @@ constexpr qint64 largest = 1024 * 1024;
 struct State {
     std::mutex mutex;
     QFile file;
+    std::atomic<LogLevel> level = LogLevel::Off;
     QtMessageHandler before = nullptr;
 };
 
@@ -110,13 +114,20 @@ LogFile::~LogFile()
 {
     qInstallMessageHandler(state().before);
     QLoggingCategory::setFilterRules({});
+    state().level = LogLevel::Off;
     const std::lock_guard lock(state().mutex);
     state().file.close();
 }
 
 void LogFile::setLevel(LogLevel level)
 {
+    state().level = level;
     QLoggingCategory::setFilterRules(rulesFor(level));
+}
+
+LogLevel LogFile::level()
+{
+    return state().level;
 }
 
 QString LogFile::contents(const QString &folder)

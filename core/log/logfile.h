@@ -24,6 +24,7 @@ public:
     LogFile &operator=(const LogFile &) = delete;
 
     static void setLevel(LogLevel);
+    [[nodiscard]] static LogLevel level(); ///< in effect
     /// Both files as one text, oldest line first.
     [[nodiscard]] static QString contents(const QString &folder);
 };

@@ -3,6 +3,7 @@
 
 #include "ui/pages/offboardingflow.h"
 
+#include "core/log/categories.h"
 #include "core/service/offboarding.h"
 #include "ui/pages/donepage.h"
 #include "ui/pages/runpage.h"
@@ -265,7 +266,8 @@ QString OffboardingFlow::stageName() const
 
 void OffboardingFlow::go(Stage stage, QWidget *page)
 {
-    m_stage = stage;
+    if (stage != std::exchange(m_stage, stage))
+        qCInfo(uiLog) << "page" << (page ? page->objectName() : QStringLiteral("account"));
     if (page)
         m_stack.setCurrentWidget(page);
     Q_EMIT stageChanged();

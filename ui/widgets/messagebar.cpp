@@ -3,6 +3,7 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include "core/log/categories.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
@@ -134,6 +135,7 @@ void MessageBar::show(const Message &message)
         m_fading = startTimer(goodNewsMs);
     setVisible(true);
     update();
+    qCInfo(uiLog) << objectName() << "tone" << int(message.tone); // not its words: they may name a customer
     announce(this, message.sentence + u' ' + message.nextStep);
 }
 

@@ -86,15 +86,20 @@ TEST(SupportReports, helpAndNameNobody)
 {
     const QTemporaryDir folder;
     const LogFile log(folder.path(), LogLevel::Normal);
-    qCInfo(httpLog).noquote() << "GET customers/1 200 for kim@partner.example with eyJhbGciOiJub25lIn0.secret.";
+    Theme::instance().choose(ThemeChoice::Dark);
+    qCInfo(apiLog).noquote() << "GET customers/1 200 for kim@partner.example with eyJhbGciOiJub25lIn0.secret.";
     const Session session{.host = QStringLiteral("127.0.0.1:1"),
         .userName = QStringLiteral("kim@partner.example"),
         .dataFolder = folder.path()};
     const QString report = supportReport(session, {.customers = 61});
-    for (const char *fact : {"Parting ", "Qt 6", "world practice", "customers 61", "GET customers/1 200"})
-        EXPECT_TRUE(report.contains(QLatin1String(fact))) << fact;
-    for (const char *secret : {"kim", "secret", "eyJ"})
-        EXPECT_FALSE(report.contains(QLatin1String(secret))) << secret;
+    for (const char *fact : {"Parting ", "Qt 6", "SQLite 3", "nlohmann_json 3", "TLS OpenSSL", "platform offscreen",
+             "theme dark", "log normal", "language en", "data folder chosen place", "world practice", "customers 61",
+             "GET customers/1 200"})
+        EXPECT_TRUE(report.contains(QLatin1String(fact))) << fact << " is missing in\n" << qPrintable(report);
+    for (const QString &secret :
+        {QStringLiteral("kim"), QStringLiteral("secret"), QStringLiteral("eyJ"), folder.path()})
+        EXPECT_FALSE(report.contains(secret)) << qPrintable(secret);
+    Theme::instance().choose(ThemeChoice::System);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/log/logfile.h"
 #include "ui/models/tablemodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/idlabel.h"
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace parting::ui {
@@ -47,6 +49,17 @@ protected:
         .details = QStringLiteral("HTTP 403\nCode 900159"),
         .action = QStringLiteral("Read again")};
 };
+
+TEST_F(Messages, areNotedInTheLogWithoutTheirWords)
+{
+    const QTemporaryDir folder;
+    const LogFile log(folder.path(), LogLevel::Normal);
+    bar.show(failure);
+    const QString noted = LogFile::contents(folder.path());
+    EXPECT_TRUE(noted.contains(QStringLiteral("parting.ui info \"message\" tone 4"))) << qPrintable(noted);
+    for (const QString &words : {QStringLiteral("failed"), QStringLiteral("Read again"), QStringLiteral("900159")})
+        EXPECT_FALSE(noted.contains(words)) << qPrintable(words);
+}
 
 TEST_F(Messages, standUntilClosed)
 {
