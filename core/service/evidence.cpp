@@ -4,6 +4,7 @@
 #include "core/service/evidence.h"
 
 #include "core/json/exactness.h"
+#include "core/service/runjson.h"
 #include "core/storage/factjson.h"
 
 #include <nlohmann/json.hpp>
@@ -13,22 +14,6 @@
 namespace parting {
 
 namespace {
-
-Json stepJson(const RunStep &step)
-{
-    Json json{{"step", wordJson(step.kind)}, {"state", wordJson(step.state)}};
-    put(json, "subscription", step.subscription.toString());
-    put(json, "subject", step.subject);
-    if (step.sentAt.isValid()) {
-        put(json, "msRequestId", step.requestId.toString());
-        json["sentAt"] = timeJson(step.sentAt);
-        json["httpStatus"] = step.httpStatus;
-    }
-    json["settledAt"] = timeJson(step.settledAt);
-    if (step.error)
-        json["error"] = errorJson(*step.error);
-    return json;
-}
 
 Json documentJson(const RawDocument &document)
 {
@@ -50,49 +35,15 @@ Json snapshotJson(const AccountSnapshot &snapshot)
     return {{"readAt", timeJson(snapshot.readAt)}, {"documents", documents}};
 }
 
-Json confirmationJson(const Confirmation &confirmation)
-{
-    Json json{{"looked", findingsJson(confirmation.looked)}};
-    put(json, "reason", confirmation.reason);
-    put(json, "ticket", confirmation.ticket);
-    put(json, "operator", confirmation.operatorName);
-    if (confirmation.microsoftSandbox)
-        json["microsoftSandbox"] = *confirmation.microsoftSandbox;
-    return json;
-}
-
-Json partnerJson(const Partner &partner)
-{
-    return {{"id", utf8(partner.id)}, {"tenantId", utf8(partner.tenantId)}, {"companyName", utf8(partner.companyName)},
-        {"domain", utf8(partner.domain)}};
-}
-
-Json runJson(const Run &run)
-{
-    Json steps = Json::array();
-    for (const RunStep &step : run.steps)
-        steps.push_back(stepJson(step));
-    Json json{{"id", utf8(run.id.toString())}, {"kind", wordJson(run.kind)}, {"outcome", wordJson(run.outcome)},
-        {"startedAt", timeJson(run.startedAt)}, {"finishedAt", timeJson(run.finishedAt)},
-        {"msCorrelationId", utf8(run.correlationId.toString())}, {"steps", steps}};
-    if (run.failure)
-        json["failure"] = errorJson(*run.failure);
-    return json;
-}
-
 } // namespace
 
 QByteArray evidenceJson(const Evidence &evidence)
 {
-    const Run &run = evidence.run;
     Json json{{"format", 1}, {"application", "Parting " PARTING_VERSION}, {"host", utf8(evidence.session.host)},
-        {"practice", evidence.session.practice()},
-        {"customer",
-            {{"id", utf8(run.customer.toString())}, {"companyName", utf8(run.companyName)},
-                {"domain", utf8(run.domain)}}},
-        {"partner", partnerJson(run.partner)}, {"run", runJson(run)},
-        {"confirmation", confirmationJson(run.confirmation)}, {"reviewed", assessmentJson(evidence.assessment)},
-        {"snapshot", snapshotJson(evidence.snapshot)}};
+        {"practice", evidence.session.practice()}};
+    json.update(runJson(evidence.run));
+    json["reviewed"] = assessmentJson(evidence.assessment);
+    json["snapshot"] = snapshotJson(evidence.snapshot);
     put(json, "requestLink", evidence.requestLink);
     constexpr auto lossy = Json::error_handler_t::replace; // only base64 is left of texts that are no UTF-8
     return QByteArray::fromStdString(json.dump(2, ' ', false, lossy)) + '\n';

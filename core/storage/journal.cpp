@@ -208,6 +208,19 @@ Result<std::vector<PastRun>> Journal::past(qint64 before, int most) const
     return runs;
 }
 
+Result<std::vector<RunId>> Journal::closedOf(const CustomerId &customer) const
+{
+    return keptRuns(*d->file,
+        QStringLiteral("run IN (SELECT run FROM entry WHERE kind = 'begin'"
+                       " AND lower(json_extract(payload, '$.customer')) = ?)"),
+        customer.toString().toLower());
+}
+
+Result<std::vector<RunId>> Journal::closedBefore(const QDateTime &time) const
+{
+    return keptRuns(*d->file, QStringLiteral("at < ?"), time.toUTC().toString(Qt::ISODateWithMs));
+}
+
 Result<std::optional<Assessment>> Journal::reviewed(const RunId &run) const
 {
     return assessmentOf(*d->file, run);

@@ -84,6 +84,9 @@ public:
     [[nodiscard]] Result<std::vector<InterruptedRun>> interrupted() const;
     /// Runs older than `before`, the newest first, at most `most` of them.
     [[nodiscard]] Result<std::vector<PastRun>> past(qint64 before, int most) const;
+    /// Closed runs of which something personal is kept: of a customer, or those that ended before that time.
+    [[nodiscard]] Result<std::vector<RunId>> closedOf(const CustomerId &customer) const;
+    [[nodiscard]] Result<std::vector<RunId>> closedBefore(const QDateTime &time) const;
     /// Of a run: what was reviewed, and the raw documents kept; empty where there are none.
     [[nodiscard]] Result<std::optional<Assessment>> reviewed(const RunId &run) const;
     [[nodiscard]] Result<std::vector<RawDocument>> snapshot(const RunId &run) const;

@@ -73,6 +73,21 @@ Result<PastRun> runOf(const Sqlite &file, const RunId &run)
     return rebuiltRun(*entries, *personal);
 }
 
+Result<std::vector<RunId>> keptRuns(const Sqlite &file, const QString &condition, const QString &value)
+{
+    auto query = file.read(QStringLiteral("SELECT run FROM entry WHERE kind = 'close'"
+                                          " AND (run IN (SELECT run FROM person) OR run IN (SELECT run FROM document))"
+                                          " AND ")
+            + condition + QStringLiteral(" ORDER BY seq"),
+        {value});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    std::vector<RunId> runs;
+    while (query->next())
+        runs.emplace_back(query->value(0).toString());
+    return runs;
+}
+
 Result<void> keep(Sqlite &file, const RunId &run, const PersonalData &data)
 {
     for (const auto &known : data) {

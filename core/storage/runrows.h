@@ -18,6 +18,9 @@ namespace parting {
 /// The run as all of that tells it.
 [[nodiscard]] Result<PastRun> runOf(const Sqlite &file, const RunId &run);
 
+/// Closed runs with anything beside their entries, whose closing entry fulfils an SQL condition on one value.
+[[nodiscard]] Result<std::vector<RunId>> keptRuns(const Sqlite &file, const QString &condition, const QString &value);
+
 [[nodiscard]] Result<void> keep(Sqlite &file, const RunId &run, const PersonalData &data);
 [[nodiscard]] Result<void> keep(Sqlite &file, const RunId &run, const std::vector<RawDocument> &documents);
 /// Everything beside the entries.

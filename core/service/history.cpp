@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/service/history.h"
+
+#include "core/domain/clock.h"
+#include "core/service/evidence.h"
+#include "core/service/runjson.h"
+#include "core/storage/factjson.h"
+#include "core/storage/journal.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <limits>
+
+namespace parting {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 fromTheEnd = std::numeric_limits<qint64>::max();
+constexpr int runsATime = 20; // both take a few milliseconds
+constexpr int entriesATime = 500;
+constexpr auto betweenRetentions = 1h;
+
+} // namespace
+
+struct History::Private {
+    History &q;
+    Journal *journal;
+    const Clock &clock;
+    const Session &session;
+    std::vector<PastRun> runs{};
+    std::vector<PastRun> incoming{}; ///< of a reload, until it is complete
+    bool complete = false;
+    std::optional<Error> error{};
+    ChainPosition position{};
+    int months = 0;
+    QTimer reading{};
+    QTimer checking{};
+    QTimer retention{};
+
+    void readOn();
+    void finish(const std::optional<Error> &why);
+    void checkOn();
+    void forgetTheOld();
+};
+
+void History::Private::readOn()
+{
+    auto piece = journal->past(incoming.empty() ? fromTheEnd : incoming.back().position, runsATime);
+    if (!piece)
+        return finish(piece.error());
+    std::move(piece->begin(), piece->end(), std::back_inserter(incoming));
+    if (int(piece->size()) < runsATime)
+        return finish(journal->damage());
+    if (complete)
+        return; // what is shown stays until the new whole is there
+    runs = incoming;
+    Q_EMIT q.changed();
+}
+
+void History::Private::finish(const std::optional<Error> &why)
+{
+    reading.stop();
+    runs = std::exchange(incoming, {});
+    complete = true;
+    error = why;
+    Q_EMIT q.changed();
+}
+
+void History::Private::checkOn()
+{
+    const auto further = journal->verify(position, entriesATime);
+    if (further && !further->atEnd) {
+        position = *further;
+        return;
+    }
+    checking.stop();
+    if (further)
+        Q_EMIT q.checked(further->entries);
+    else
+        Q_EMIT q.damaged(further.error());
+}
+
+void History::Private::forgetTheOld()
+{
+    if (!journal || journal->readOnly())
+        return;
+    const QDateTime now = clock.now();
+    const auto old = journal->closedBefore(now.addMonths(-months));
+    if (!old || old->empty())
+        return;
+    static_cast<void>(journal->forget(*old, ForgetCause::Retention, now)); // logged; tried again in an hour
+    q.reload();
+}
+
+History::History(Journal *journal, const Clock &clock, const Session &session, QObject *parent)
+    : QObject(parent)
+    , d(new Private{*this, journal, clock, session})
+{
+    connect(&d->reading, &QTimer::timeout, this, [this] { d->readOn(); });
+    connect(&d->checking, &QTimer::timeout, this, [this] { d->checkOn(); });
+    connect(&d->retention, &QTimer::timeout, this, [this] { d->forgetTheOld(); });
+}
+
+History::~History() = default;
+
+void History::reload()
+{
+    if (!d->journal)
+        return d->finish(std::nullopt);
+    d->incoming.clear();
+    d->reading.start(0);
+}
+
+const std::vector<PastRun> &History::runs() const
+{
+    return d->runs;
+}
+
+bool History::complete() const
+{
+    return d->complete;
+}
+
+const std::optional<Error> &History::error() const
+{
+    return d->error;
+}
+
+void History::verify()
+{
+    d->position = {};
+    if (d->journal)
+        d->checking.start(0);
+}
+
+History::ForgetGate History::forgetGate(const CustomerId &customer) const
+{
+    if (!d->journal || d->journal->readOnly())
+        return ForgetGate::ReadOnly;
+    const auto open = d->journal->interrupted();
+    const auto concerns = [&customer](const InterruptedRun &each) { return each.run.customer == customer; };
+    if (!open || std::any_of(open->begin(), open->end(), concerns))
+        return ForgetGate::RunIsOpen;
+    const auto kept = d->journal->closedOf(customer);
+    return kept && !kept->empty() ? ForgetGate::Open : ForgetGate::NothingKept;
+}
+
+Result<void> History::forget(const CustomerId &customer)
+{
+    if (forgetGate(customer) != ForgetGate::Open)
+        return tl::make_unexpected(
+            Error{.kind = ErrorKind::Storage, .detail = QStringLiteral("a run is open, or nothing is kept")});
+    auto forgotten = d->journal->closedOf(customer).and_then([this](const std::vector<RunId> &runs) {
+        return d->journal->forget(runs, ForgetCause::Asked, d->clock.now());
+    });
+    reload();
+    return forgotten;
+}
+
+void History::keepFor(int months)
+{
+    d->months = std::max(1, months);
+    d->retention.start(betweenRetentions);
+    d->forgetTheOld();
+}
+
+int History::months() const
+{
+    return d->months;
+}
+
+QByteArray History::evidenceJson(const Run &run) const
+{
+    Evidence evidence{.run = run, .assessment = reviewed(run.id).value_or(Assessment()), .session = d->session};
+    evidence.snapshot.id = run.customer;
+    evidence.snapshot.readAt = run.steps.empty() ? QDateTime() : run.steps.front().settledAt;
+    if (d->journal)
+        evidence.snapshot.documents = d->journal->snapshot(run.id).value_or(std::vector<RawDocument>());
+    return parting::evidenceJson(evidence);
+}
+
+std::optional<Assessment> History::reviewed(const RunId &run) const
+{
+    return d->journal ? d->journal->reviewed(run).value_or(std::nullopt) : std::nullopt;
+}
+
+QByteArray historyJson(const std::vector<PastRun> &runs)
+{
+    Json list = Json::array();
+    for (const PastRun &past : runs) {
+        Json json = runJson(past.run);
+        json["open"] = past.open;
+        if (past.forgotten())
+            json["forgottenAt"] = timeJson(past.forgottenAt);
+        if (!past.readable)
+            json["readable"] = false;
+        list.push_back(std::move(json));
+    }
+    const Json whole{{"format", 1}, {"application", "Parting " PARTING_VERSION}, {"runs", list}};
+    return QByteArray::fromStdString(whole.dump(2)) + '\n';
+}
+
+} // namespace parting
