@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/sandbox/entraerrors.h"
 #include "core/sandbox/faultscript.h"
 #include "core/sandbox/throttle.h"
 
@@ -54,6 +55,10 @@ const std::map<std::string, Instead> &insteadByName()
         {"1002", always(refusal(403, 1002, "Authorization Failed"))},
         {"20002", always(refusal(403, 20002, "No relationship between caller and account."))},
         {"900278", always(refusal(409, 900278, "An operation is pending. Try again in 24 hours."))},
+        {"aadsts",
+            [](const Fault &fault, Time now) {
+                return errorAnswer(entraError(fault.value > 0 ? fault.value : 90033), {}, now);
+            }},
         {"900421", always(refusal(401, 900421, "Unauthorized - MFA required"))},
         {"code-as-string",
             always(withText(400, "application/json",

@@ -18,7 +18,9 @@ struct Fault {
     std::string path = ".*"; ///< ECMAScript regular expression, searched in the path without its query
     int nth = 1;
     int times = 1; ///< how many matching requests in a row
-    int value = -1; ///< seconds of Retry-After or of a clock, or milliseconds of a delay; -1: the fault's own choice
+    /// Seconds of Retry-After or of a clock, milliseconds of a delay, or the number of an AADSTS error; -1: the fault's
+    /// own choice.
+    int value = -1;
 };
 
 /// Every name that a script may use, sorted.

@@ -86,17 +86,29 @@ std::string Request::path() const
 
 Query Request::query() const
 {
+    const std::size_t mark = target.find('?');
+    return mark == std::string::npos ? Query() : decodedPairs(std::string_view(target).substr(mark + 1));
+}
+
+Query decodedPairs(std::string_view text)
+{
     Query result;
-    std::size_t at = target.find('?');
-    while (at < target.size()) {
-        const std::size_t end = std::min(target.find('&', at + 1), target.size());
-        const std::string_view pair = std::string_view(target).substr(at + 1, end - at - 1);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('&', at), text.size());
+        const std::string_view pair = text.substr(at, end - at);
         const std::size_t equals = std::min(pair.find('='), pair.size());
         const std::string_view value = pair.substr(std::min(equals + 1, pair.size()));
-        result.emplace(percentDecoded(pair.substr(0, equals), true), percentDecoded(value, true));
-        at = end;
+        if (!pair.empty())
+            result.emplace(percentDecoded(pair.substr(0, equals), true), percentDecoded(value, true));
+        at = end + 1;
     }
     return result;
+}
+
+std::string valueOf(const Query &pairs, const std::string &name)
+{
+    const auto found = pairs.find(name);
+    return found == pairs.end() ? std::string() : found->second;
 }
 
 std::vector<std::string> Request::segments() const

@@ -51,6 +51,10 @@ struct Response {
     Delivery delivery = Delivery::Whole;
 };
 
+/// The value, or empty.
+[[nodiscard]] std::string valueOf(const Query &pairs, const std::string &name);
+/// The names and values of a query or a form; of a repeated name the first.
+[[nodiscard]] Query decodedPairs(std::string_view text);
 [[nodiscard]] std::string percentDecoded(std::string_view text, bool plusIsBlank = false);
 [[nodiscard]] std::string percentEncoded(std::string_view text);
 [[nodiscard]] bool equalNoCase(std::string_view left, std::string_view right);

@@ -102,6 +102,11 @@ std::string Server::bearer() const
     return m_d->service.bearer();
 }
 
+Server::Registration Server::registration()
+{
+    return {.clientId = appClientId(), .tenantId = partnerTenantId()};
+}
+
 void Server::reset()
 {
     m_d->service.alone([](Service &alone) { alone.reset(); });

@@ -26,6 +26,9 @@ struct Options {
     std::string logFile{}; ///< one line per request, never with the bearer; empty: none
     double clockScale = 60; ///< divides propagation delays, nothing else
     int callsPerMinute = 500; ///< per resource type, as Microsoft documents it; 0: no limit
+    std::chrono::seconds accessTokenLifetime{4500}; ///< of those that the sign-in gives out
+    std::chrono::seconds refreshGrace{300}; ///< how long a refresh token that was replaced still counts
+    std::chrono::seconds deviceInterval{5}; ///< between two questions of a device that waits for its person
     std::function<std::chrono::system_clock::time_point()> clock{}; ///< empty: the system's
     std::vector<Fault> faults{};
 };
@@ -55,6 +58,12 @@ public:
     [[nodiscard]] std::string baseUrl() const;
     /// A fresh bearer that this start accepts for 30 days, without the word "Bearer".
     [[nodiscard]] std::string bearer() const;
+    /// What the app must know to sign in here: its own ID and the tenant's. baseUrl() is the authority.
+    struct Registration {
+        std::string clientId{};
+        std::string tenantId{};
+    };
+    [[nodiscard]] static Registration registration();
     /// Forgets every change since the seed, on disk too.
     void reset();
 

@@ -38,6 +38,9 @@ Service::Service(const Options &options)
     : m_options(options)
     , m_state(options.stateFolder, options.customers, options.seed)
     , m_world({options.customers, options.seed, timeBy(options), options.clockScale})
+    , m_entra(m_desk,
+          {.accessTokenLifetime = options.accessTokenLifetime,
+              .grants = {.refreshGrace = options.refreshGrace, .deviceInterval = options.deviceInterval}})
     , m_throttle(options.callsPerMinute)
 {
 }
@@ -76,9 +79,12 @@ Response Service::handle(const Request &request)
     m_changed.wait(lock, [this] { return m_port > 0 || m_ending; });
     const long serial = ++m_serial;
     m_log.arrived(request);
-    const auto refused = refusedAtTheDoor(request);
+    const auto caller = m_desk.caller(request.header("Authorization"), now());
+    const auto refused = refusedAtTheDoor(request, caller);
     const std::vector<Fault> hits = refused ? std::vector<Fault>() : m_faults.take(request);
     Answer decided = refused ? *refused : answer(request, hits);
+    if (caller && equalNoCase(request.header("ValidateMfa"), "true"))
+        decided.headers["isMfaCompliant"] = caller->mfa ? "true" : "false";
     lock.unlock();
 
     rest(m_options.latency + delayOf(hits));
@@ -89,12 +95,20 @@ Response Service::handle(const Request &request)
     return response;
 }
 
-std::optional<Answer> Service::refusedAtTheDoor(const Request &request) const
+std::optional<Answer> Service::refusedAtTheDoor(const Request &request, const std::optional<SignedIn> &caller) const
 {
     if (!isOwnHost(request.header("Host"), m_port))
         return gateway(403, "This host name is not served here.");
-    if (!m_desk.accepts(request.header("Authorization"), now()))
+    if (Entra::serves(request))
+        return {};
+    if (!caller)
         return unauthorized();
+    if (!caller->mfa)
+        return refusal(401, 900421, "Unauthorized - MFA required");
+    if (caller->person->role == Role::None)
+        return refusal(403, 1002, "Authorization Failed");
+    if (caller->person->role == Role::HelpdeskAgent && request.method != "GET")
+        return refusal(403, 900150, "The supplied role does not have the rights to perform the requested operation.");
     return {};
 }
 
@@ -104,6 +118,8 @@ Answer Service::answer(const Request &request, const std::vector<Fault> &hits)
     for (const Fault &fault : hits)
         if (!answer)
             answer = answeredInstead(fault, now() + skewOf(hits));
+    if (!answer && Entra::serves(request))
+        answer = m_entra.answer(request, "http://" + request.header("Host"), now());
     if (!answer)
         answer = m_throttle.count(request, now());
     if (!answer)
@@ -150,7 +166,8 @@ void Service::reset()
 
 std::string Service::bearer() const
 {
-    return m_desk.issue(now());
+    constexpr auto lifetime = std::chrono::hours(24 * 30);
+    return m_desk.issue({.person = &people().front(), .mfa = true}, partnerCenterResource(), lifetime, now());
 }
 
 World &Service::world()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sandbox/bearer.h"
+#include "core/sandbox/entra.h"
 #include "core/sandbox/faultscript.h"
 #include "core/sandbox/replay.h"
 #include "core/sandbox/requestlog.h"
@@ -17,8 +18,8 @@
 
 namespace parting::sandbox {
 
-/// A request's way from the door to the answer: host, bearer, faults, limits, replay, world, headers. Several threads
-/// may hand in requests; one at a time reaches the world.
+/// A request's way from the door to the answer: host, bearer and role (or the sign-in, which needs neither), faults,
+/// limits, replay, world, headers. Several threads may hand in requests; one at a time reaches the world.
 class Service {
 public:
     explicit Service(const Options &options);
@@ -49,7 +50,8 @@ public:
     void reset();
 
 private:
-    [[nodiscard]] std::optional<Answer> refusedAtTheDoor(const Request &request) const;
+    [[nodiscard]] std::optional<Answer> refusedAtTheDoor(
+        const Request &request, const std::optional<SignedIn> &caller) const;
     [[nodiscard]] Answer answer(const Request &request, const std::vector<Fault> &hits);
     [[nodiscard]] Answer carriedOut(const Request &request);
     void rest(std::chrono::milliseconds time);
@@ -63,6 +65,7 @@ private:
     bool m_ending = false;
     long m_serial = 0;
     World m_world;
+    Entra m_entra;
     Throttle m_throttle;
     ReplayMemory m_replays;
     FaultScript m_faults;

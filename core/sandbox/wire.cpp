@@ -53,8 +53,6 @@ void addCommonHeaders(Headers &headers, const Request &request, long serial, Tim
     headers["X-Locale"] = locale.empty() ? "en-US" : locale;
     headers["Request-Context"] = "appId=cid-v1:" + practiceGuid(0, 0);
     headers["Date"] = httpDate(now);
-    if (equalNoCase(request.header("ValidateMfa"), "true"))
-        headers["isMfaCompliant"] = "true";
 }
 
 } // namespace
