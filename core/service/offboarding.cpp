@@ -36,6 +36,7 @@ struct Offboarding::Private {
     void reviewed(const Result<Review> &made);
     [[nodiscard]] std::optional<Error> refusal(const CustomerId &customer) const;
     void announce();
+    [[nodiscard]] bool isLeftOpen();
     void afterwards();
     void reread(const Run &run);
     void readRequestLink();
@@ -77,14 +78,21 @@ void Offboarding::Private::announce()
     Q_EMIT q.runChanged();
     if (!over || !alive)
         return;
-    const bool leftOpen = openRuns && current.run().outcome == RunOutcome::Unknown;
-    if (leftOpen)
-        openRuns->reload();
+    const bool leftOpen = isLeftOpen();
     Q_EMIT q.runFinished();
     if (alive && leftOpen)
         Q_EMIT q.interruptedChanged();
     if (alive)
         afterwards();
+}
+
+/// What its end is not known of, and what the journal could not be told of.
+bool Offboarding::Private::isLeftOpen()
+{
+    if (!openRuns)
+        return false;
+    openRuns->reload();
+    return openRuns->find(current.run().id);
 }
 
 void Offboarding::Private::afterwards()

@@ -46,9 +46,11 @@ protected:
             EXPECT_EQ(offboarding->run().failure->kind, ErrorKind::Storage);
         }
         const bool complete = !offboarding->run().failure;
+        const std::size_t known = offboarding->interrupted().size();
         failFrom = 0;
         die();
         start(); // the chain is whole, or it would not open
+        EXPECT_EQ(offboarding->interrupted().size(), known) << "this process knew what it left open";
         EXPECT_TRUE(complete || sent.size() == before || offboarding->interrupted().size() == 1) << "nothing is lost";
         for (const InterruptedRun &open : offboarding->interrupted())
             offboarding->leave(open.run.id);
