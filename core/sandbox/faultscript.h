@@ -37,9 +37,11 @@ private:
 /// Faults that spoil the answer of a request that was carried out.
 [[nodiscard]] Answer distorted(const Fault &fault, const Request &request, Answer answer);
 
-/// How the faults want the bytes handed over, how long to wait before, and how fast the server's clock is meanwhile.
+/// How the faults want the bytes handed over, how long to wait before it and between the pieces of a slow body, and how
+/// far ahead the server's clock is meanwhile.
 [[nodiscard]] Delivery deliveryOf(const std::vector<Fault> &faults);
 [[nodiscard]] std::chrono::milliseconds delayOf(const std::vector<Fault> &faults);
+[[nodiscard]] std::chrono::milliseconds pauseOf(const std::vector<Fault> &faults);
 [[nodiscard]] std::chrono::seconds skewOf(const std::vector<Fault> &faults);
 
 } // namespace parting::sandbox

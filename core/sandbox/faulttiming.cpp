@@ -41,6 +41,12 @@ std::chrono::milliseconds delayOf(const std::vector<Fault> &faults)
     return std::chrono::milliseconds(sumOf(faults, delays));
 }
 
+std::chrono::milliseconds pauseOf(const std::vector<Fault> &faults)
+{
+    static const std::map<std::string, int> pauses{{"slow-body", 20}};
+    return std::chrono::milliseconds(sumOf(faults, pauses));
+}
+
 std::chrono::seconds skewOf(const std::vector<Fault> &faults)
 {
     static const std::map<std::string, int> anHour{{"clock-skew", 3600}};

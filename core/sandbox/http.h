@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <string>
 #include <string_view>
@@ -38,7 +39,7 @@ struct Request {
 enum class Delivery {
     Whole,
     Truncated, ///< half of the promised length, then the connection closes
-    Slow, ///< in small pieces
+    Slow, ///< in small pieces, with pauses
     Endless, ///< the body, then blanks until the client leaves
     Dropped, ///< not a byte; the connection closes
 };
@@ -49,6 +50,7 @@ struct Response {
     Headers headers{};
     std::string body{};
     Delivery delivery = Delivery::Whole;
+    std::chrono::milliseconds pause{20}; ///< before each piece of a slow one
 };
 
 /// The value, or empty.

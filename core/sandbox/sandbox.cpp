@@ -168,6 +168,11 @@ tl::expected<void, std::string> Server::inject(Fault fault)
     return m_d->service.alone([&](Service &alone) { return alone.faults().add(fault); });
 }
 
+void Server::forgetFaults()
+{
+    m_d->service.alone([](Service &alone) { alone.faults() = {}; });
+}
+
 std::vector<std::string> Server::unreachedFaults() const
 {
     return m_d->service.alone([](Service &alone) { return alone.faults().unreached(); });

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::vector<Arrival> arrivals() const;
     /// The n-th request counts from now on.
     tl::expected<void, std::string> inject(Fault fault);
+    /// From now on nothing goes wrong any more.
+    void forgetFaults();
     /// Faults whose request has not come, in words.
     [[nodiscard]] std::vector<std::string> unreachedFaults() const;
 

@@ -90,6 +90,7 @@ Response Service::handle(const Request &request)
     rest(m_options.latency + delayOf(hits));
     Response response = onTheWire(request, std::move(decided), serial, now() + skewOf(hits));
     response.delivery = deliveryOf(hits);
+    response.pause = pauseOf(hits);
     lock.lock();
     m_log.answered(request, response, now());
     return response;

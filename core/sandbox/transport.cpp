@@ -105,7 +105,7 @@ bool provide(httplib::DataSink &sink, const Response &from, size_t offset)
     case Delivery::Whole:
         return sink.write(rest.data(), rest.size());
     case Delivery::Slow:
-        std::this_thread::sleep_for(20ms);
+        std::this_thread::sleep_for(from.pause);
         return sink.write(rest.data(), std::min(piece, rest.size()));
     case Delivery::Truncated:
         return offset == 0 && sink.write(rest.data(), rest.size() / 2);

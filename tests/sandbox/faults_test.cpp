@@ -101,6 +101,7 @@ TEST_F(Faulty, BytesComeSlowlyOrForever)
     const Reply slow = listUnder("slow-body");
     EXPECT_TRUE(slow.complete);
     EXPECT_GT(std::chrono::steady_clock::now() - begin, 300ms);
+    EXPECT_TRUE(listUnder("slow-body", 0).complete);
     const Reply endless = listUnder("endless-body");
     EXPECT_EQ(endless.header("Transfer-Encoding"), "chunked");
     EXPECT_GE(endless.body.size(), 64U * 1024 * 1024) << "the client gave up, not the server";
@@ -186,6 +187,15 @@ TEST_F(Faulty, AcceptedIsCarriedOutAndPointsAtTheResource)
     EXPECT_EQ(reply.header("Location").rfind("/customers/", 0), 0U) << reply.head;
     EXPECT_EQ(reply.header("Content-Length"), "0");
     EXPECT_EQ(server->appliedWrites("later"), 1);
+}
+
+TEST_F(Faulty, NoneHitsOnceTheyAreForgotten)
+{
+    inject({.name = "status500", .times = 9});
+    EXPECT_EQ(client.get("/v1/customers?size=1").status, 500);
+    server->forgetFaults();
+    EXPECT_EQ(client.get("/v1/customers?size=1").status, 200);
+    EXPECT_TRUE(server->unreachedFaults().empty());
 }
 
 TEST_F(Faulty, TheNthMatchingRequestIsHit)
