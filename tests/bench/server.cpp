@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// parting-bench-server CUSTOMERS DELAY_MS: answers with prebuilt bytes, handed to the socket without a copy, so that it
-// costs next to nothing beside the client that is measured. Prints its port. GET /bench/log tells what it has cost and
-// when each request came and was answered, and starts a new log.
+// parting-bench-server CUSTOMERS DELAY_MS: answers with prebuilt bytes, one call a page, so that it costs next to
+// nothing beside the client that is measured (sendfile() takes twice as long). Prints its port. GET /bench/log tells
+// what it has cost and when each request came and was answered, and starts a new log.
 
 #include "tests/bench/account.h"
 #include "tests/bench/pages.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <sys/mman.h>
-#include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -21,6 +19,7 @@
 #include <ctime>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -35,31 +34,20 @@ long long nanoseconds(clockid_t clock)
     return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
 }
 
-/// All pages, one after the other, in memory that the kernel can send from.
-class Pages {
-public:
-    explicit Pages(int customers) : m_file(memfd_create("pages", MFD_CLOEXEC))
-    {
-        m_begin.push_back(0);
-        for (int page = 0; page < pagesFor(customers); ++page) {
-            const std::string text = customerPage(page, customers);
-            if (write(m_file, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
-                std::abort();
-            m_begin.push_back(m_begin.back() + static_cast<off_t>(text.size()));
-        }
-    }
-    [[nodiscard]] int file() const { return m_file; }
-    [[nodiscard]] bool has(std::size_t page) const { return page + 1 < m_begin.size(); }
-    [[nodiscard]] off_t begin(std::size_t page) const { return m_begin[page]; }
-    [[nodiscard]] std::size_t size(std::size_t page) const
-    {
-        return static_cast<std::size_t>(m_begin[page + 1] - m_begin[page]);
-    }
+std::string answerOf(const std::string &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: "
+        + std::to_string(body.size()) + "\r\n\r\n" + body;
+}
 
-private:
-    int m_file;
-    std::vector<off_t> m_begin;
-};
+/// The whole answers, heads included.
+std::vector<std::string> customerPages(int customers)
+{
+    std::vector<std::string> answers;
+    for (int page = 0; page < pagesFor(customers); ++page)
+        answers.push_back(answerOf(customerPage(page, customers)));
+    return answers;
+}
 
 class Log {
 public:
@@ -87,7 +75,7 @@ private:
 
 class Connection {
 public:
-    Connection(int socket, const Pages &pages, Log &log, int delayMs)
+    Connection(int socket, const std::vector<std::string> &pages, Log &log, int delayMs)
         : m_socket(socket)
         , m_pages(pages)
         , m_log(log)
@@ -128,12 +116,13 @@ private:
         const std::size_t begin = request.find(' ') + 1;
         const std::string target = request.substr(begin, request.find(' ', begin) - begin);
         if (target == "/bench/log")
-            return sendText(m_log.take());
+            return sendAll(answerOf(m_log.take()));
         const timespec delay{.tv_sec = m_delayMs / 1000, .tv_nsec = m_delayMs % 1000 * 1'000'000L};
         if (m_delayMs > 0)
             nanosleep(&delay, nullptr);
         const std::string path = target.substr(0, target.find('?'));
-        const bool sent = path == "/v1/customers" ? sendPage(pageAsked(request)) : sendText(accountAnswer(path));
+        const bool sent =
+            path == "/v1/customers" ? sendAll(m_pages.at(pageAsked(request))) : sendAll(answerOf(accountAnswer(path)));
         m_log.add(path, came, nanoseconds(CLOCK_MONOTONIC));
         return sent;
     }
@@ -144,33 +133,19 @@ private:
         return token == std::string::npos ? 0 : std::strtoul(request.c_str() + token + 7, nullptr, 10);
     }
 
-    bool sendHead(std::size_t size, int flags) const
+    bool sendAll(std::string_view answer) const
     {
-        const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: "
-            + std::to_string(size) + "\r\n\r\n";
-        return send(m_socket, head.data(), head.size(), flags | MSG_NOSIGNAL) == static_cast<ssize_t>(head.size());
-    }
-
-    bool sendPage(std::size_t page) const
-    {
-        if (!m_pages.has(page) || !sendHead(m_pages.size(page), MSG_MORE))
-            return false;
-        off_t at = m_pages.begin(page);
-        const off_t end = at + static_cast<off_t>(m_pages.size(page));
-        while (at < end)
-            if (sendfile(m_socket, m_pages.file(), &at, static_cast<std::size_t>(end - at)) <= 0)
+        while (!answer.empty()) {
+            const ssize_t sent = send(m_socket, answer.data(), answer.size(), MSG_NOSIGNAL);
+            if (sent <= 0)
                 return false;
+            answer.remove_prefix(static_cast<std::size_t>(sent));
+        }
         return true;
     }
 
-    bool sendText(const std::string &text) const
-    {
-        return sendHead(text.size(), MSG_MORE)
-            && send(m_socket, text.data(), text.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(text.size());
-    }
-
     int m_socket;
-    const Pages &m_pages;
+    const std::vector<std::string> &m_pages;
     Log &m_log;
     int m_delayMs;
 };
@@ -197,7 +172,7 @@ int main(int argc, char **argv)
     if (argc != 3)
         return 2;
     signal(SIGPIPE, SIG_IGN);
-    const Pages pages(std::atoi(argv[1]));
+    const auto pages = customerPages(std::atoi(argv[1]));
     const int delayMs = std::atoi(argv[2]);
     Log log;
     const int listener = listenOnLoopback();
