@@ -30,7 +30,7 @@ endfunction()
 
 set(widgets "(QtWidgets/|QtGui/|QWidget|QDialog|QMessageBox|QLabel|QApplication|QGuiApplication|QIcon|QColor|QPixmap)")
 set(network "(QtNetwork/|QNetwork|QTcp|QSsl|QHttp)")
-set(json "nlohmann/")
+set(json "(nlohmann/|simdjson)")
 
 forbid(core ${widgets})
 forbid(core "(ui|app)/")

@@ -3,7 +3,7 @@
 
 #include "core/api/customerpagedecoder.h"
 
-#include "core/api/customerpagesax.h"
+#include "core/api/customerpagereader.h"
 
 #include <optional>
 
@@ -14,11 +14,12 @@ namespace {
 constexpr qsizetype tailSize = 4 * 1024;
 
 /// The link where there is one, else the token.
-Result<std::optional<PageLink>> nextPage(const CustomerPageSax &read)
+Result<std::optional<PageLink>> nextPage(const CustomerPageReader &read)
 {
-    if (read.nextUri.isEmpty() && read.token.isEmpty())
+    if (read.nextUri.empty() && read.token.empty())
         return std::nullopt;
-    auto link = read.nextUri.isEmpty() ? pageLinkByToken(read.token) : pageLink(read.nextUri, read.nextHeaders);
+    auto link = read.nextUri.empty() ? pageLinkByToken(QString::fromStdString(read.token))
+                                     : pageLink(QString::fromStdString(read.nextUri), read.nextHeaders);
     if (!link)
         return tl::unexpected(link.error());
     return std::optional(std::move(*link));
@@ -30,8 +31,8 @@ Result<CustomerPageRead> decodeCustomerPage(const QByteArray &body)
 {
     if (body.trimmed().startsWith('<'))
         return tl::unexpected(Error{.kind = ErrorKind::Malformed, .detail = QStringLiteral("HTML instead of JSON")});
-    CustomerPageSax read;
-    if (const auto whole = read.run(readableUtf8(body)); !whole)
+    CustomerPageReader read;
+    if (const auto whole = readStream(body, [&](StreamObject page) { read.envelope(page); }); !whole)
         return tl::unexpected(whole.error());
     if (!read.hasItems)
         return tl::unexpected(Error{.kind = ErrorKind::Malformed, .detail = QStringLiteral("/items is no list")});
@@ -52,8 +53,8 @@ std::optional<PageLink> guessNextPage(const QByteArray &body)
     const QByteArray tail = body.right(tailSize);
     auto end = tail.lastIndexOf("}],");
     for (int attempt = 0; attempt < 4 && end > 0; ++attempt, end = tail.lastIndexOf("}],", end - 1)) {
-        CustomerPageSax read;
-        if (!read.run('{' + tail.mid(end + 3)))
+        CustomerPageReader read;
+        if (!readStream('{' + tail.mid(end + 3), [&](StreamObject rest) { read.envelope(rest); }))
             continue;
         const auto next = nextPage(read);
         return next ? *next : std::nullopt;

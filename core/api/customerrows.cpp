@@ -24,13 +24,6 @@ std::string dense(std::string_view id)
 
 } // namespace
 
-void CustomerRows::Fields::clear()
-{
-    for (std::string *field : {&id, &company, &domain, &relationship})
-        field->clear();
-    hasTextId = false;
-}
-
 void CustomerRows::add(const Fields &fields)
 {
     const auto end = [](const std::string &arena) { return static_cast<std::uint32_t>(arena.size()); };
@@ -41,11 +34,11 @@ void CustomerRows::add(const Fields &fields)
     row.domain = end(m_page.text);
     m_page.text += fields.domain;
     row.end = end(m_page.text);
-    for (const std::string *field : {&fields.company, &fields.domain})
-        m_page.folded += foldForSearch(*field) + '\n';
+    for (const std::string_view field : {fields.company, fields.domain})
+        m_page.folded += foldForSearch(field) + '\n';
     m_page.folded += dense(fields.id) + '\n';
     row.relationship = intern(fields.relationship);
-    row.unreadable = !fields.hasTextId || !isGuid(QString::fromStdString(fields.id));
+    row.unreadable = !fields.hasTextId || !isGuid(QString::fromUtf8(fields.id));
     m_page.rows.push_back(row);
 }
 
@@ -57,7 +50,7 @@ CustomerPage CustomerRows::take()
     return std::move(m_page);
 }
 
-std::uint8_t CustomerRows::intern(const std::string &word)
+std::uint8_t CustomerRows::intern(std::string_view word)
 {
     const auto found = std::ranges::find(m_words, word);
     if (found != m_words.end())
@@ -66,8 +59,8 @@ std::uint8_t CustomerRows::intern(const std::string &word)
         m_page.relationships.resize(mostRelationships + 1);
         return static_cast<std::uint8_t>(mostRelationships);
     }
-    m_words.push_back(word);
-    m_page.relationships.push_back(relationshipFrom(QString::fromStdString(word)));
+    m_words.emplace_back(word);
+    m_page.relationships.push_back(relationshipFrom(QString::fromUtf8(word)));
     return static_cast<std::uint8_t>(m_words.size() - 1);
 }
 

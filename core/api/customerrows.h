@@ -6,6 +6,7 @@
 #include "core/service/customerlist.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace parting {
@@ -15,10 +16,8 @@ class CustomerRows {
 public:
     /// One customer in the making, in the service's own UTF-8.
     struct Fields {
-        std::string id{}, company{}, domain{}, relationship{};
+        std::string_view id{}, company{}, domain{}, relationship{};
         bool hasTextId = false; ///< the ID came, and came as a text
-
-        void clear(); ///< keeps the room, for the next row
     };
 
     /// Adds a row; one whose ID is no GUID is an unreadable one.
@@ -27,7 +26,7 @@ public:
     [[nodiscard]] CustomerPage take();
 
 private:
-    [[nodiscard]] std::uint8_t intern(const std::string &word);
+    [[nodiscard]] std::uint8_t intern(std::string_view word);
 
     CustomerPage m_page;
     std::vector<std::string> m_words; ///< of m_page.relationships

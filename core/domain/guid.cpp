@@ -11,8 +11,7 @@ namespace {
 
 bool isHexDigit(QChar c)
 {
-    const auto lower = c.toLower();
-    return (c >= u'0' && c <= u'9') || (lower >= u'a' && lower <= u'f');
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 } // namespace

@@ -87,6 +87,37 @@ TEST(CustomerPages, showWhatCantBeReadAsRows)
     EXPECT_FALSE(read.next);
 }
 
+TEST(CustomerPages, areReadWhateverTheCaseOfTheirNamesAndWhereverTheirMembersStand)
+{
+    const CustomerPageRead read =
+        pageOf("\xEF\xBB\xBF{\"CONTINUATIONTOKEN\":\"T\",\"Items\":[{\"RelationshipToPartner\":\"reseller\",\"x\":{"
+               "\"id\":\"no\"},"
+               "\"CompanyProfile\":{\"DOMAIN\":\"d\",\"CompanyName\":\"C\xFF\",\"companyProfile\":{\"domain\":\"no\"}},"
+               "\"ID\":\"11111111-1111-4111-8111-111111111111\"}]}");
+    ASSERT_EQ(read.page->rows.size(), 1u);
+    EXPECT_EQ(read.page->id(0), "11111111-1111-4111-8111-111111111111");
+    EXPECT_EQ(read.page->company(0), "C\xEF\xBF\xBD");
+    EXPECT_EQ(read.page->domain(0), "d");
+    EXPECT_FALSE(read.page->rows[0].unreadable);
+    EXPECT_TRUE(read.page->relationships[read.page->rows[0].relationship].is(Relationship::Reseller));
+    ASSERT_TRUE(read.next);
+    EXPECT_EQ(read.next->headers, HeaderList({{"MS-ContinuationToken", "T"}}));
+}
+
+TEST(CustomerPages, takeTheLastOfMembersThatComeTwiceAndNeverANull)
+{
+    const CustomerPageRead read = pageOf(R"({"items":[{"id":"x","id":"11111111-1111-4111-8111-111111111111","id":null,
+        "companyProfile":{"companyName":"first","companyName":"second","domain":"d"},"companyProfile":{"domain":null}}],
+        "items":[2.50],"continuationToken":"first","continuationToken":"second"})");
+    ASSERT_EQ(read.page->rows.size(), 2u);
+    EXPECT_EQ(read.page->id(0), "11111111-1111-4111-8111-111111111111");
+    EXPECT_EQ(read.page->company(0), "second");
+    EXPECT_EQ(read.page->domain(0), "d");
+    EXPECT_EQ(read.page->company(1), "2.50");
+    ASSERT_TRUE(read.next);
+    EXPECT_EQ(read.next->headers, HeaderList({{"MS-ContinuationToken", "second"}}));
+}
+
 TEST(CustomerPages, takeNamesOfAnyLength)
 {
     const QByteArray name(10'000, 'N');
