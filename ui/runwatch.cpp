@@ -35,7 +35,7 @@ void RunWatch::tellEnd()
     if (QApplication::activeWindow())
         return;
     const texts::Outcome outcome = texts::outcome(m_offboarding.run());
-    m_desktop.notify(outcome.sentence, outcome.nextStep);
+    m_desktop.notify(m_window, outcome.sentence, outcome.nextStep);
     QApplication::alert(m_window);
 }
 

@@ -27,7 +27,8 @@ Desktop Desktop::real()
             },
         .openUrl = &QDesktopServices::openUrl,
         .stayAwake = [](const QString &why) { return std::make_shared<Inhibition>(why); },
-        .notify = [](const QString &title, const QString &text) { ui::notify(title, text); },
+        .notify = [](QWidget *window, const QString &title,
+                      const QString &text) { new Notification(window, title, text); },
     };
 }
 

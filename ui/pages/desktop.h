@@ -22,8 +22,9 @@ struct Desktop {
     std::function<bool(const QUrl &)> openUrl;
     /// Keeps the computer awake and the session open, as far as the desktop can, while the returned value lives.
     std::function<std::shared_ptr<void>(const QString &why)> stayAwake = [](const QString &) { return nullptr; };
-    /// Tells a person who is looking at something else.
-    std::function<void(const QString &title, const QString &text)> notify = [](const QString &, const QString &) {};
+    /// Tells a person who is looking at something else; a click on it brings `window` forward.
+    std::function<void(QWidget *window, const QString &title, const QString &text)> notify =
+        [](QWidget *, const QString &, const QString &) {};
 
     [[nodiscard]] static Desktop real();
 };

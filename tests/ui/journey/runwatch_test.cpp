@@ -27,7 +27,11 @@ protected:
                         holder = held;
                         return held;
                     },
-                .notify = [this](const QString &title, const QString &) { notices << title; }})
+                .notify =
+                    [this](QWidget *window, const QString &title, const QString &) {
+                        EXPECT_EQ(window, w.window.get());
+                        notices << title;
+                    }})
     {
     }
     void press(const QString &name)

@@ -24,6 +24,7 @@ const auto logind = QStringLiteral("org.freedesktop.login1");
 const auto portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto gnome = QStringLiteral("org.gnome.SessionManager");
 const auto notifications = QStringLiteral("org.freedesktop.Notifications");
+constexpr uint ourNotice = 7, anothersNotice = 8;
 const auto requestPath = QStringLiteral("/org/freedesktop/portal/desktop/request/1");
 
 /// The services of a desktop that go by these names, all in one; each call is noted.
@@ -48,6 +49,8 @@ public:
         calls.push_back(call);
         if (call.member() == QStringLiteral("Inhibit"))
             answerInhibit(call, bus);
+        else if (call.member() == QStringLiteral("Notify"))
+            bus.send(call.createReply(ourNotice));
         return true;
     }
     [[nodiscard]] bool heard(const QString &interface, const QString &member) const
@@ -65,6 +68,15 @@ public:
     {
         char byte = 0;
         return ::read(m_lock[0], &byte, 1) == 0;
+    }
+
+    /// As the desktop tells everybody who shows notices.
+    void tell(const QString &member, const QVariantList &arguments)
+    {
+        auto signal =
+            QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"), notifications, member);
+        signal.setArguments(arguments);
+        m_bus.send(signal);
     }
 
     std::vector<QDBusMessage> calls{};
@@ -148,22 +160,68 @@ TEST_F(DesktopServices, mayAllBeMissing)
 {
     const FakeDesktop desktop(bus(QStringLiteral("desktop")), {});
     inhibit().reset();
-    notify(QStringLiteral("Done"), {}, bus(QStringLiteral("other app")));
+    QWidget window;
+    new Notification(&window, QStringLiteral("Done"), {}, bus(QStringLiteral("other app")));
     const QDBusConnection none(QStringLiteral("there is no such connection"));
     const Inhibition nowhere(QStringLiteral("A run is on."), none, none);
-    notify(QStringLiteral("Done"), {}, none);
+    new Notification(&window, QStringLiteral("Done"), {}, none);
     EXPECT_FALSE(QTest::qWaitFor([&] { return !desktop.calls.empty(); }, 100));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window.findChild<Notification *>(); })) << "nobody will click on them";
 }
 
-TEST_F(DesktopServices, showANoticeAsPlainText)
+class Notices : public DesktopServices {
+protected:
+    void SetUp() override
+    {
+        DesktopServices::SetUp();
+        desktop = std::make_unique<FakeDesktop>(bus(QStringLiteral("desktop")), QStringList{notifications});
+        window.showMinimized();
+        new Notification(&window, QStringLiteral("<b>Contoso</b> is gone."), QStringLiteral("Save <i>it</i>."),
+            bus(QStringLiteral("app")));
+        ASSERT_TRUE(desktop->heard(notifications, QStringLiteral("Notify")));
+    }
+    void TearDown() override
+    {
+        desktop.reset();
+        DesktopServices::TearDown();
+    }
+    void click(uint notice) const
+    {
+        desktop->tell(QStringLiteral("ActionInvoked"), {notice, QStringLiteral("default")});
+    }
+    /// Signals arrive in order, so what was told before this has been dealt with.
+    [[nodiscard]] bool isGoneOnceClosed() const
+    {
+        desktop->tell(QStringLiteral("NotificationClosed"), {ourNotice, 2U});
+        return QTest::qWaitFor([this] { return !window.findChild<Notification *>(); });
+    }
+
+    std::unique_ptr<FakeDesktop> desktop;
+    QWidget window;
+};
+
+TEST_F(Notices, arePlainTextAndCanBeClicked)
 {
-    const FakeDesktop desktop(bus(QStringLiteral("desktop")), {notifications});
-    notify(QStringLiteral("<b>Contoso</b> is gone."), QStringLiteral("Save <i>it</i>."), bus(QStringLiteral("app")));
-    ASSERT_TRUE(desktop.heard(notifications, QStringLiteral("Notify")));
-    const QDBusMessage *notice = desktop.find(notifications, QStringLiteral("Notify"));
+    const QDBusMessage *notice = desktop->find(notifications, QStringLiteral("Notify"));
     EXPECT_EQ(notice->signature(), QStringLiteral("susssasa{sv}i"));
     EXPECT_EQ(notice->arguments().value(3).toString(), QStringLiteral("<b>Contoso</b> is gone."));
     EXPECT_EQ(notice->arguments().value(4).toString(), QStringLiteral("Save &lt;i&gt;it&lt;/i&gt;."));
+    EXPECT_EQ(notice->arguments().value(5).toStringList().value(0), QStringLiteral("default"));
+}
+
+TEST_F(Notices, bringTheWindowForwardWhenClicked)
+{
+    ASSERT_TRUE(window.isMinimized());
+    click(ourNotice);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window.isMinimized() && window.isActiveWindow(); }));
+    EXPECT_TRUE(isGoneOnceClosed());
+}
+
+TEST_F(Notices, ofOthersAreNoneOfOurBusiness)
+{
+    click(anothersNotice);
+    EXPECT_TRUE(isGoneOnceClosed());
+    EXPECT_TRUE(window.isMinimized());
 }
 
 } // namespace
