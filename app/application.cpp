@@ -175,9 +175,7 @@ void Application::apply(const ui::Settings &wanted)
 {
     const bool otherLanguage = wanted.language != m_settings.language;
     m_settings = wanted;
-    if (!ui::saveSettings(m_settingsFolder, m_settings))
-        report(ui::MainWindow::tr("The settings could not be saved in %1. They hold until you quit.")
-                   .arg(m_settingsFolder));
+    keepSettings();
     LogFile::setLevel(m_settings.log);
     qCInfo(uiLog) << "settings changed: language" << m_settings.language << "theme" << int(wanted.theme) << "log"
                   << int(m_settings.log);
@@ -198,10 +196,18 @@ void Application::apply(const ui::Settings &wanted)
     });
 }
 
+void Application::keepSettings()
+{
+    if (!ui::saveSettings(m_settingsFolder, m_settings))
+        report(ui::MainWindow::tr("The settings could not be saved in %1. They hold until you quit.")
+                   .arg(m_settingsFolder));
+}
+
 void Application::chooseDataFolder()
 {
     auto *dialog = new QFileDialog(
         m_window.get(), ui::SettingsDialog::tr("Data folder"), QFileInfo(m_world->session.dataFolder).path());
+    dialog->setObjectName(QStringLiteral("dataFolderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -218,7 +224,7 @@ void Application::moveTo(const QString &dataFolder)
         m_settings.dataFolder = before;
         return report(entered.error());
     }
-    ui::saveSettings(m_settingsFolder, m_settings);
+    keepSettings();
     qCInfo(uiLog) << "moved to another data folder";
 }
 

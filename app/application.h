@@ -37,6 +37,7 @@ private:
     void speak();
     void showSettings();
     void apply(const ui::Settings &);
+    void keepSettings();
     void chooseDataFolder();
     void moveTo(const QString &dataFolder);
     void resetPractice();
