@@ -2161,6 +2161,13 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::Notification</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::OffboardingFlow</name>
     <message>
         <source>Read again</source>
