@@ -28,6 +28,8 @@ Result<QUrl> address(const QUrl &base, const ApiRequest &call)
     return url;
 }
 
+} // namespace
+
 void refuseFavours(QNetworkRequest &request)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -40,8 +42,6 @@ void refuseFavours(QNetworkRequest &request)
     // Our own caps count what was decompressed; Qt's guess by ratio would refuse honest lists.
     request.setDecompressedSafetyCheckThreshold(-1);
 }
-
-} // namespace
 
 std::unique_ptr<QNetworkAccessManager> plainNetwork()
 {

@@ -31,7 +31,23 @@ QString text(const nlohmann::json &claims, const char *name)
     return found != claims.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
 }
 
+std::optional<bool> usedMfa(const nlohmann::json &claims)
+{
+    const auto ways = claims.find("amr");
+    if (ways == claims.end() || !ways->is_array())
+        return {};
+    return std::ranges::find(*ways, nlohmann::json("mfa")) != ways->end();
+}
+
 } // namespace
+
+bool isBearerToken(const QByteArray &token)
+{
+    return !token.isEmpty() && std::ranges::all_of(token, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("-._~+/=").contains(c);
+    });
+}
 
 bool TokenClaims::fromEntra() const
 {
@@ -63,6 +79,8 @@ std::optional<TokenClaims> readClaims(const QByteArray &token)
         .issuer = text(claims, "iss"),
         .tenantId = text(claims, "tid"),
         .userName = name.isEmpty() ? text(claims, "unique_name") : name,
+        .audience = text(claims, "aud"),
+        .mfa = usedMfa(claims),
     };
 }
 

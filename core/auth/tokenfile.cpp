@@ -8,9 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cstdio>
-#include <cstring>
 
 namespace parting {
 
@@ -40,14 +38,6 @@ Result<QByteArray> readFile(const QString &path)
     if (content.size() > longestFile)
         return refused(QStringLiteral("%1 is larger than 64 KiB, so it is no token").arg(path));
     return content.trimmed();
-}
-
-// RFC 6750, section 2.1: b64token.
-bool isBearerToken(const QByteArray &token)
-{
-    return !token.isEmpty() && std::ranges::all_of(token, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::strchr("-._~+/=", c);
-    });
 }
 
 Result<QByteArray> readToken(const QString &path, const QUrl &baseUrl)
