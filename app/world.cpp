@@ -62,6 +62,7 @@ std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUr
 {
     const int port = baseUrl.port();
     world->session.host = port < 0 ? baseUrl.host() : QStringLiteral("%1:%2").arg(baseUrl.host()).arg(port);
+    world->session.origin = world->session.practice() ? practiceAccount : baseUrl.adjusted(QUrl::RemovePath).toString();
     world->session.dataFolder = world->folder.path();
     world->session.userName = userName(readClaims(world->tokens->bearer().value_or(QByteArray())));
     openJournal(*world);

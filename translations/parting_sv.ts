@@ -1339,6 +1339,14 @@
         <source>Read again %1: the change does not show yet.</source>
         <translation>Läst igen %1: ändringen syns inte ännu.</translation>
     </message>
+    <message>
+        <source>You are signed in as another partner than the one that confirmed this, so nothing was sent.</source>
+        <translation>Du är inloggad som en annan partner än den som bekräftade detta, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>Sign in to the partner account that it was begun with.</source>
+        <translation>Logga in på det partnerkonto som det påbörjades med.</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>

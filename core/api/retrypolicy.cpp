@@ -33,6 +33,7 @@ bool mayPass(ErrorKind kind)
     case ErrorKind::UnsafeAddress:
     case ErrorKind::Inexact:
     case ErrorKind::Credentials:
+    case ErrorKind::WrongPartner:
     case ErrorKind::Storage:
         return false;
     }

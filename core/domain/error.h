@@ -35,7 +35,8 @@ enum class ErrorKind {
     UnsafeAddress, ///< an ID or link that must not become part of a request
     Inexact, ///< a resource that could not be sent back without changing it
     Credentials, ///< no usable access token
-    Storage ///< the data folder refused
+    Storage, ///< the data folder refused
+    WrongPartner ///< signed in as another partner than the one that a run was confirmed as
 };
 
 /// Everything known about a failure. `message` is the server's own text, unescaped but untranslated: show it as plain

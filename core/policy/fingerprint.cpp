@@ -139,6 +139,11 @@ template <class T> QByteArray record(const Part<T> &part)
 
 } // namespace
 
+QByteArray subscriptionFingerprint(const Subscription &subscription)
+{
+    return QCryptographicHash::hash(record(subscription), QCryptographicHash::Sha256);
+}
+
 QByteArray fingerprint(const AccountSnapshot &snapshot)
 {
     const Record all = Record()

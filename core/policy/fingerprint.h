@@ -13,5 +13,7 @@ namespace parting {
 /// renewal, IDs, and for every check whether it could be made. Order of lists, etags, names and times of reading do not
 /// count.
 [[nodiscard]] QByteArray fingerprint(const AccountSnapshot &);
+/// The same over one subscription alone.
+[[nodiscard]] QByteArray subscriptionFingerprint(const Subscription &);
 
 } // namespace parting

@@ -4,6 +4,7 @@
 #include "core/policy/plan.h"
 
 #include "core/policy/classify.h"
+#include "core/policy/fingerprint.h"
 
 #include <algorithm>
 #include <map>
@@ -54,7 +55,8 @@ std::vector<PlannedWrite> plan(const AccountSnapshot &snapshot, const std::vecto
     std::vector<PlannedWrite> writes;
     writes.reserve(chosen.size());
     for (const auto &[level, name, id] : chosen)
-        writes.push_back({.kind = kind, .subscription = all.at(id)->id, .subject = name});
+        writes.push_back(
+            {.kind = kind, .subscription = all.at(id)->id, .subject = name, .reviewed = subscriptionFingerprint(*all.at(id))});
     return writes;
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/domain/snapshot.h"
 
+#include <QByteArray>
+
 #include <vector>
 
 namespace parting {
@@ -16,6 +18,7 @@ struct PlannedWrite {
     WriteKind kind{};
     SubscriptionId subscription{}; ///< empty for RemoveRelationship
     QString subject{}; ///< what to call it on screen
+    QByteArray reviewed{}; ///< fingerprint of the subscription as it was shown; empty for RemoveRelationship
 
     friend bool operator==(const PlannedWrite &, const PlannedWrite &) = default;
 };

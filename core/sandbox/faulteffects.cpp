@@ -173,6 +173,7 @@ const std::map<std::string, Distortion> &distortionByName()
         {"next-elsewhere", onDocument([](Json &document) { setNext(document, "//elsewhere.example/v1/customers"); })},
         {"next-loop", repeatPage},
         {"no-links", onDocument([](Json &document) { document.erase("links"); })},
+        {"other-partner", onDocument([](Json &document) { document["id"] = "00000000-aaaa-0000-aaaa-000000000000"; })},
         {"pascal-case", onDocument([](Json &document) { document = pascalCased(document); })},
         {"retired",
             onDocument([](Json &document) { forEachItem(document, [](Json &item) { item["status"] = "retired"; }); })},

@@ -7,6 +7,7 @@
 #include "core/log/categories.h"
 #include "core/service/runlog.h"
 #include "core/workflow/confirm.h"
+#include "core/workflow/resume.h"
 
 #include <QUuid>
 
@@ -42,6 +43,7 @@ CurrentRun::CurrentRun(
     : m_journal(journal)
     , m_clock(clock)
     , m_changed(std::move(changed))
+    , m_origin(session.origin)
     , m_course(noCourse())
     , m_wire(api, clock, session, [this](const Event &event) { take(event); })
 {
@@ -52,17 +54,26 @@ CurrentRun::CurrentRun(
 void CurrentRun::start(const Review &review, const Confirmation &confirmation)
 {
     m_review = review;
-    m_wire.setReviewed(review);
     Run run = confirmedRun(review, confirmation, freshId<RunId>(), freshId<CorrelationId>(), m_clock.now());
+    run.origin = m_origin;
     m_course = startingCourse(std::move(run), freshRequestIds(review.writes.size()));
     m_begin.start(0);
 }
 
 void CurrentRun::sendAgain(const Run &run)
 {
+    carryOn(run, repeatingCourse(run));
+}
+
+void CurrentRun::goOn(const Run &run)
+{
+    carryOn(run, continuedCourse(run, freshRequestIds(writesOf(run)), m_clock.now()));
+}
+
+void CurrentRun::carryOn(const Run &run, Turn turn)
+{
     if (run.id != m_course.run.id)
-        m_review = {.kind = run.kind}; // nothing is left of what an earlier process reviewed but its fingerprint
-    Turn turn = repeatingCourse(run);
+        m_review = {.kind = run.kind}; // nothing is left of what an earlier process reviewed but its fingerprints
     m_course = std::move(turn.course);
     carryOut(turn.effect);
 }

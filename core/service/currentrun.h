@@ -25,6 +25,8 @@ public:
     /// Goes on with an unsettled run: reads, and sends its open write again if that still stands. See
     /// repeatingCourse().
     void sendAgain(const Run &run);
+    /// Goes on with a run where it stood, as it was confirmed. See continuedCourse().
+    void goOn(const Run &run);
     void stopAfterThisStep();
     /// Takes over what reading again made of the last run.
     void replace(const Run &run) { m_course.run = run; }
@@ -36,6 +38,7 @@ public:
 
 private:
     void begin();
+    void carryOn(const Run &run, Turn turn);
     void take(const Event &event);
     [[nodiscard]] Effect move(const Event &event);
     [[nodiscard]] Event record(std::size_t write);
@@ -44,6 +47,7 @@ private:
     Journal *m_journal;
     const Clock &m_clock;
     std::function<void()> m_changed;
+    QString m_origin;
     Review m_review;
     Course m_course;
     WireEffects m_wire;

@@ -11,7 +11,7 @@
 #include "core/service/writeguard.h"
 #include "core/storage/journal.h"
 #include "core/workflow/confirm.h"
-#include "core/workflow/course.h"
+#include "core/workflow/resume.h"
 
 #include <QPointer>
 
@@ -41,6 +41,8 @@ struct Offboarding::Private {
     void reread(const Run &run);
     void readRequestLink();
     [[nodiscard]] bool isUnknown(const RunId &run) const;
+    [[nodiscard]] const InterruptedRun *carriable(const RunId &run) const;
+    [[nodiscard]] Run takeOver(const InterruptedRun &open);
 };
 
 void Offboarding::Private::prepare(const ReviewWish &wish)
@@ -135,6 +137,24 @@ bool Offboarding::Private::isUnknown(const RunId &run) const
     return current.run().id == run && current.run().outcome == RunOutcome::Unknown;
 }
 
+/// An open run that a write may be sent for, here and now; null otherwise.
+const InterruptedRun *Offboarding::Private::carriable(const RunId &run) const
+{
+    const InterruptedRun *open = openRuns ? openRuns->find(run) : nullptr;
+    const bool possible = open && !open->elsewhere && !current.run().running() && !refusal(open->run.customer);
+    return possible ? open : nullptr;
+}
+
+/// No longer one of the open runs: it is about to be the current one.
+Run Offboarding::Private::takeOver(const InterruptedRun &open)
+{
+    const RunId id = open.run.id;
+    const Run run = isUnknown(id) ? current.run() : open.run;
+    requestLink.clear();
+    openRuns->remove(id);
+    return run;
+}
+
 Offboarding::Offboarding(PartnerApi &api, Journal *journal, const Clock &clock, const Session &session, QObject *parent)
     : QObject(parent)
     , d(new Private{*this, api, journal, clock, session})
@@ -184,21 +204,25 @@ void Offboarding::readAgain(const RunId &run)
 {
     if (!d->openRuns)
         return;
-    if (const InterruptedRun *open = d->openRuns->find(run))
+    if (const InterruptedRun *open = d->openRuns->find(run); open && !open->elsewhere)
         d->openRuns->readAgain(d->isUnknown(run) ? d->current.run() : open->run);
 }
 
 bool Offboarding::sendAgain(const RunId &run)
 {
-    const InterruptedRun *open = d->openRuns ? d->openRuns->find(run) : nullptr;
-    const bool possible = open && open->writeWasSent && !running() && !d->refusal(open->run.customer)
-        && d->clock.now() >= sendAgainFrom(open->run);
-    if (!possible)
+    const InterruptedRun *open = d->carriable(run);
+    if (!open || !open->writeWasSent || d->clock.now() < sendAgainFrom(open->run))
         return false;
-    const Run unsettled = d->isUnknown(run) ? d->current.run() : open->run;
-    d->requestLink.clear();
-    d->openRuns->remove(run);
-    d->current.sendAgain(unsettled);
+    d->current.sendAgain(d->takeOver(*open));
+    return true;
+}
+
+bool Offboarding::continueRun(const RunId &run)
+{
+    const InterruptedRun *open = d->carriable(run);
+    if (!open || !canContinue(open->run))
+        return false;
+    d->current.goOn(d->takeOver(*open));
     return true;
 }
 

@@ -47,6 +47,10 @@ public:
     /// open write once more with its old request ID. False before sendAgainFrom(), while a run is on, or where writing
     /// is not possible. What no longer stands as confirmed ends the run and is prepared for a new review.
     bool sendAgain(const RunId &run);
+    /// Goes on with an open run as it was confirmed, reading first: what was sent is read back, then each write that is
+    /// left is looked at and sent. False for a run of another service, one with nothing left to do (see canContinue()),
+    /// while a run is on, or where writing is not possible.
+    bool continueRun(const RunId &run);
     /// Runs that are open and not under way, of an earlier process or this one, oldest first. Empty where this process
     /// does not hold the data folder.
     [[nodiscard]] std::vector<InterruptedRun> interrupted() const;

@@ -5,6 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/service/runlog.h"
+#include "core/workflow/resume.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ OpenRuns::OpenRuns(PartnerApi &api, Journal &journal, const Clock &clock, const 
     std::function<void(const Run &)> reread)
     : m_journal(journal)
     , m_judges(!session.readOnly && !journal.readOnly())
+    , m_origin(session.origin)
     , m_clock(clock)
     , m_reread(std::move(reread))
     , m_wire(api, clock, session, [this](const Event &event) { happened(event); })
@@ -39,6 +41,8 @@ void OpenRuns::reload()
         m_list = std::move(*open);
     else
         m_error = open.error();
+    for (InterruptedRun &open : m_list)
+        open.elsewhere = !open.run.origin.isEmpty() && open.run.origin != m_origin;
 }
 
 void OpenRuns::remove(const RunId &run)
@@ -54,8 +58,9 @@ const InterruptedRun *OpenRuns::find(const RunId &run) const
 
 const InterruptedRun *OpenRuns::unsettled(const CustomerId &customer) const
 {
-    const auto it = std::find_if(m_list.begin(), m_list.end(),
-        [&customer](const auto &open) { return open.run.customer == customer && open.writeWasSent; });
+    const auto it = std::find_if(m_list.begin(), m_list.end(), [&customer](const auto &open) {
+        return open.run.customer == customer && open.writeWasSent && !open.elsewhere;
+    });
     return it == m_list.end() ? nullptr : &*it;
 }
 

@@ -24,7 +24,7 @@ public:
     /// Why the list could not be made; nothing may be written then.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const InterruptedRun *find(const RunId &run) const;
-    /// A run of this customer with a write whose effect is not known; null where there is none.
+    /// A run of this customer here with a write whose effect is not known; null where there is none.
     [[nodiscard]] const InterruptedRun *unsettled(const CustomerId &customer) const;
 
     /// As the journal has them now.
@@ -43,6 +43,7 @@ private:
 
     Journal &m_journal;
     bool m_judges; ///< only the holder of the data folder does
+    QString m_origin;
     const Clock &m_clock;
     std::function<void(const Run &)> m_reread;
     std::vector<InterruptedRun> m_list;

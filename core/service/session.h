@@ -16,6 +16,7 @@ struct Session {
     };
     World world = World::Practice;
     QString host{}; ///< "127.0.0.1:40213", "api.partnercenter.microsoft.com"
+    QString origin{}; ///< what runs are confirmed for: "practice", else scheme, host and port of the service
     QString userName{}; ///< who works here: as the token says, else as the computer does
     QString dataFolder{};
     bool readOnly = false; ///< another process holds the data folder, or the journal can't be written

@@ -31,20 +31,6 @@ bool shows(StepKind kind, const Subscription &subscription)
         kind == StepKind::Reactivate ? SubscriptionStatus::Active : SubscriptionStatus::Suspended);
 }
 
-/// The facts of one subscription that decide, in the one form in which facts are compared.
-QByteArray facts(const Subscription &subscription)
-{
-    return fingerprint({.subscriptions = Listing<Subscription>{.items = {subscription}}});
-}
-
-bool asReviewed(const Review &review, const Subscription &fresh)
-{
-    const std::vector<Subscription> &reviewed = (*review.snapshot.subscriptions)->items;
-    const auto same = [&fresh](const Subscription &known) { return known.id == fresh.id; };
-    const auto found = std::find_if(reviewed.begin(), reviewed.end(), same);
-    return found != reviewed.end() && facts(*found) == facts(fresh);
-}
-
 } // namespace
 
 WireEffects::WireEffects(
@@ -62,7 +48,35 @@ WireEffects::WireEffects(
     QObject::connect(&m_account, &AccountReader::finished, &m_account, [this] { m_lookedAtAccount(); });
 }
 
+/// Asks once a run whether the token still is the partner's: another one would find nothing and prove nothing.
+void WireEffects::asPartner(const Run &run, std::function<void(const Error *)> then)
+{
+    if (m_identified == run.id || run.partner.id.isEmpty())
+        return then(nullptr);
+    m_call = m_api.organization([this, run = run.id, confirmedAs = run.partner.id, then = std::move(then)](
+                                    const Result<Document<Partner>> &answer) {
+        if (!answer)
+            return then(&answer.error());
+        const QString &now = answer->value.id;
+        const Error other{.kind = ErrorKind::WrongPartner, .detail = QStringLiteral("signed in as ") + now};
+        if (now.compare(confirmedAs, Qt::CaseInsensitive) != 0)
+            return then(&other);
+        m_identified = run;
+        then(nullptr);
+    });
+}
+
 void WireEffects::look(const Run &run, std::size_t write)
+{
+    asPartner(run, [this, run, write](const Error *error) {
+        if (error)
+            m_happened(LookFailed{*error});
+        else
+            lookAt(run, write);
+    });
+}
+
+void WireEffects::lookAt(const Run &run, std::size_t write)
 {
     if (run.kind == RunKind::Remove) {
         m_lookedAtAccount = [this, reviewed = run.reviewed] { lookedAtAccount(reviewed); };
@@ -84,7 +98,7 @@ void WireEffects::lookedAtSubscription(const RunStep &step, const Result<Documen
     if (!answer)
         return m_happened(LookFailed{answer.error()});
     const bool sentBefore = !step.bodySha256.isEmpty();
-    if (!sentBefore && !asReviewed(m_reviewed, answer->value))
+    if (!sentBefore && subscriptionFingerprint(answer->value) != step.reviewed)
         return m_happened(Looked{.asReviewed = false});
     const Result<QByteArray> body = subscriptionBody(answer->raw.body, statusWord(step.kind));
     if (!body)
@@ -135,7 +149,14 @@ void WireEffects::waitOn(const QDateTime &until, const Moment &since)
 void WireEffects::lookBack(const Run &run, std::size_t write, std::chrono::milliseconds pause)
 {
     const RunStep step = run.steps.at(sendingRow(run.kind, write));
-    later(m_clock.paced(pause), [this, customer = run.customer, step] { readBack(customer, step); });
+    later(m_clock.paced(pause), [this, run, step] {
+        asPartner(run, [this, customer = run.customer, step](const Error *error) {
+            if (error)
+                m_happened(ReadBack{.error = *error});
+            else
+                readBack(customer, step);
+        });
+    });
 }
 
 void WireEffects::readBack(const CustomerId &customer, const RunStep &step)

@@ -20,10 +20,8 @@ class WireEffects {
 public:
     WireEffects(PartnerApi &api, const Clock &clock, const Session &session, std::function<void(Event)> happened);
 
-    /// What looking at a subscription before its first sending compares with. A removal compares with the fingerprint
-    /// in its run; what was sent before, with the body that was sent.
-    void setReviewed(const Review &review) { m_reviewed = review; }
-
+    /// Compares with what was confirmed: a removal the whole account, else the one subscription; what was sent before,
+    /// with the body that was sent.
     void look(const Run &run, std::size_t write);
     void send(const Run &run, std::size_t write);
     void wait(const QDateTime &until);
@@ -41,8 +39,10 @@ private:
     };
 
     void waitOn(const QDateTime &until, const Moment &since);
+    void asPartner(const Run &run, std::function<void(const Error *)> then);
     void lookedAtAccount(const QByteArray &reviewed);
     void lookedAtSubscription(const RunStep &step, const Result<Document<Subscription>> &answer);
+    void lookAt(const Run &run, std::size_t write);
     void readBack(const CustomerId &customer, const RunStep &step);
     [[nodiscard]] Callback<WriteAnswer> answered();
     void later(std::chrono::milliseconds pause, std::function<void()> then);
@@ -51,7 +51,7 @@ private:
     const Clock &m_clock;
     const Session &m_session;
     std::function<void(Event)> m_happened;
-    Review m_reviewed;
+    RunId m_identified; ///< the run whose partner was seen to be the one signed in
     AccountReader m_account;
     std::function<void()> m_lookedAtAccount;
     PresenceReader m_presence;

@@ -80,11 +80,13 @@ JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes,
 {
     Json planned = Json::array();
     for (const PlannedWrite &write : writes)
-        planned.push_back({{"kind", wordJson(write.kind)}, {"subscription", utf8(write.subscription.toString())}});
+        planned.push_back({{"kind", wordJson(write.kind)}, {"subscription", utf8(write.subscription.toString())},
+            {"reviewed", write.reviewed.toHex().toStdString()}});
     const QByteArray assessment = QByteArray::fromStdString(assessmentJson(reviewed).dump());
     Json payload{{"version", 2}, {"app", PARTING_VERSION}, {"kind", wordJson(run.kind)},
         {"customer", utf8(run.customer.toString())}, {"correlation", utf8(run.correlationId.toString())},
-        {"partner", utf8(run.partner.id)}, {"reviewed", run.reviewed.toHex().toStdString()}, {"writes", planned},
+        {"partner", utf8(run.partner.id)}, {"origin", utf8(run.origin)},
+        {"reviewed", run.reviewed.toHex().toStdString()}, {"writes", planned},
         {"looked", lookedJson(run.confirmation.looked)}, {"assessment", sha256(assessment)}};
     if (run.confirmation.microsoftSandbox)
         payload["microsoftSandbox"] = *run.confirmation.microsoftSandbox;

@@ -9,7 +9,7 @@
 #include "core/storage/runrows.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlite.h"
-#include "core/workflow/course.h"
+#include "core/workflow/resume.h"
 
 #include <limits>
 

@@ -5,7 +5,7 @@
 #include "core/storage/entrycodec.h"
 #include "core/storage/factjson.h"
 #include "core/storage/sqlite.h"
-#include "core/workflow/course.h"
+#include "core/workflow/resume.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +14,11 @@
 namespace parting {
 
 namespace {
+
+QByteArray hexBytes(const Json *value)
+{
+    return QByteArray::fromHex(text(value).toLatin1());
+}
 
 /// Builds a run from what its entries say, one after the other.
 class Rebuilder {
@@ -72,7 +77,8 @@ private:
                 return false;
             planned.push_back({.kind = *writeKind,
                 .subscription = SubscriptionId(text(member(write, "subscription"))),
-                .subject = personal(subjectField(planned.size()))});
+                .subject = personal(subjectField(planned.size())),
+                .reviewed = hexBytes(member(write, "reviewed"))});
         }
         m_run = {.id = entry.run,
             .kind = *kind,
@@ -83,8 +89,9 @@ private:
                 .tenantId = personal(QStringLiteral("partner.tenant")),
                 .companyName = personal(QStringLiteral("partner")),
                 .domain = personal(QStringLiteral("partner.domain"))},
+            .origin = text(member(payload, "origin")),
             .correlationId = CorrelationId(text(member(payload, "correlation"))),
-            .reviewed = QByteArray::fromHex(text(member(payload, "reviewed")).toLatin1()),
+            .reviewed = hexBytes(member(payload, "reviewed")),
             .startedAt = entry.at,
             .steps = stepsFor(*kind, planned)};
         m_run.confirmation = {.looked = looked(payload),
@@ -170,7 +177,7 @@ private:
         if (m_run.kind == RunKind::Remove && m_run.steps.front().state != StepState::Confirmed)
             settleBeside(0, StepState::Confirmed, {}); // without having read everything there is no intent
         sent->requestId = RequestId(text(member(payload, "request")));
-        sent->bodySha256 = QByteArray::fromHex(text(member(payload, "bodySha256")).toLatin1());
+        sent->bodySha256 = hexBytes(member(payload, "bodySha256"));
         sent->sentAt = entry.at;
         sent->state = StepState::Unknown;
         return true;

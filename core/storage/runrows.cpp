@@ -103,6 +103,9 @@ Result<void> keep(Sqlite &file, const RunId &run, const PersonalData &data)
 
 Result<void> keep(Sqlite &file, const RunId &run, const std::vector<RawDocument> &documents)
 {
+    // what an earlier process kept and then sent nothing after
+    if (auto cleared = file.write(QStringLiteral("DELETE FROM document WHERE run = ?"), {run.toString()}); !cleared)
+        return cleared;
     int number = 0;
     for (const RawDocument &document : documents) {
         const QByteArray body = document.body.isNull() ? QByteArray("") : document.body;

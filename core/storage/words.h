@@ -88,13 +88,13 @@ template <> struct Words<VerdictKind> {
 };
 
 template <> struct Words<ErrorKind> {
-    static constexpr auto last = ErrorKind::Storage;
+    static constexpr auto last = ErrorKind::WrongPartner;
     static constexpr std::array list{QLatin1String("network"), QLatin1String("timeout"), QLatin1String("tls"),
         QLatin1String("redirected"), QLatin1String("unauthorized"), QLatin1String("mfaRequired"),
         QLatin1String("forbidden"), QLatin1String("notFound"), QLatin1String("conflict"), QLatin1String("staleEtag"),
         QLatin1String("throttled"), QLatin1String("rejected"), QLatin1String("server"), QLatin1String("malformed"),
         QLatin1String("tooLarge"), QLatin1String("tooDeep"), QLatin1String("unsafeAddress"), QLatin1String("inexact"),
-        QLatin1String("credentials"), QLatin1String("storage")};
+        QLatin1String("credentials"), QLatin1String("storage"), QLatin1String("wrongPartner")};
 };
 
 template <class E> [[nodiscard]] constexpr QLatin1String wordOf(E value)

@@ -3,9 +3,7 @@
 
 #include "core/workflow/course.h"
 
-#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace parting {
 
@@ -26,37 +24,6 @@ StepKind stepKind(WriteKind kind)
     Q_UNREACHABLE();
 }
 
-bool isOpen(const RunStep &step)
-{
-    return step.sentAt.isValid() && (step.state == StepState::Sent || step.state == StepState::Unknown);
-}
-
-/// A run about to read back its open write, which is the last one that it has to do with.
-Course backAt(const Run &run, std::size_t open)
-{
-    const std::size_t write = open - sendingRow(run.kind, 0);
-    Course course{.run = run,
-        .requestIds = std::vector(write + 1, run.steps[open].requestId),
-        .write = write,
-        .phase = Phase::ReadingBack};
-    course.run.failure.reset();
-    course.run.reread.reset();
-    return course;
-}
-
-/// What a run without an open write came to.
-RunOutcome outcomeSoFar(const Run &run)
-{
-    const auto sent = [](const RunStep &step) {
-        return step.kind != StepKind::ReadEverything && step.kind != StepKind::ConfirmGone;
-    };
-    const auto refused = [](const RunStep &step) { return step.state == StepState::Refused; };
-    const auto done = [&sent](const RunStep &step) { return !sent(step) || step.state == StepState::Confirmed; };
-    if (std::any_of(run.steps.begin(), run.steps.end(), refused))
-        return RunOutcome::Refused;
-    return std::all_of(run.steps.begin(), run.steps.end(), done) ? RunOutcome::Done : RunOutcome::Stopped;
-}
-
 } // namespace
 
 std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite> &writes)
@@ -65,7 +32,10 @@ std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite> &wri
     if (kind == RunKind::Remove)
         steps.push_back({.kind = StepKind::ReadEverything});
     for (const PlannedWrite &write : writes)
-        steps.push_back({.kind = stepKind(write.kind), .subscription = write.subscription, .subject = write.subject});
+        steps.push_back({.kind = stepKind(write.kind),
+            .subscription = write.subscription,
+            .subject = write.subject,
+            .reviewed = write.reviewed});
     if (kind == RunKind::Remove)
         steps.push_back({.kind = StepKind::ConfirmGone});
     return steps;
@@ -91,47 +61,14 @@ std::size_t sendingRow(RunKind kind, std::size_t write)
     return kind == RunKind::Remove ? write + 1 : write;
 }
 
+std::size_t writesOf(const Run &run)
+{
+    return run.kind == RunKind::Remove ? 1 : run.steps.size();
+}
+
 Course startingCourse(Run run, std::vector<RequestId> requestIds)
 {
     return {.run = std::move(run), .requestIds = std::move(requestIds)};
-}
-
-Turn resumedCourse(const Run &run, const QDateTime &now)
-{
-    if (const auto open = openStep(run)) {
-        Course course = backAt(run, *open);
-        course.readsBack = std::numeric_limits<int>::max() - 1;
-        course.lastWrite = true;
-        return {course, LookBack{course.write, 0ms}};
-    }
-    Course course{.run = run, .phase = Phase::Over};
-    course.run.failure.reset();
-    course.run.outcome = outcomeSoFar(run);
-    course.run.finishedAt = now;
-    return {course, Nothing{}};
-}
-
-std::optional<std::size_t> openStep(const Run &run)
-{
-    const auto open = std::find_if(run.steps.begin(), run.steps.end(), isOpen);
-    return open == run.steps.end() ? std::nullopt : std::optional(static_cast<std::size_t>(open - run.steps.begin()));
-}
-
-QDateTime sendAgainFrom(const Run &run)
-{
-    static constexpr std::chrono::milliseconds untilAbsenceCounts = 5min;
-    const auto open = openStep(run);
-    return open ? run.steps[*open].sentAt.addMSecs(untilAbsenceCounts.count()) : QDateTime();
-}
-
-Turn repeatingCourse(const Run &run)
-{
-    Course course = backAt(run, openStep(run).value());
-    course.repeats = true;
-    course.run.outcome = RunOutcome::Running;
-    course.run.finishedAt = {};
-    course.run.stopping = false;
-    return {course, LookBack{course.write, 0ms}};
 }
 
 std::optional<std::chrono::milliseconds> pauseBeforeReadBack(int readsSoFar)

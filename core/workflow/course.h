@@ -89,21 +89,11 @@ struct Turn {
 /// The row that shows the sending of a write.
 [[nodiscard]] std::size_t sendingRow(RunKind kind, std::size_t write);
 
+/// How many writes a run has.
+[[nodiscard]] std::size_t writesOf(const Run &run);
+
 /// A run about to start. `requestIds` has one per write.
 [[nodiscard]] Course startingCourse(Run run, std::vector<RequestId> requestIds);
-/// A run whose last sent write is not settled, about to read back once and to send nothing any more; nothing to read
-/// where no write is open.
-[[nodiscard]] Turn resumedCourse(const Run &run, const QDateTime &now);
-
-/// The write of a run that was sent and is not settled.
-[[nodiscard]] std::optional<std::size_t> openStep(const Run &run);
-/// From when on an unsettled write may be sent again: five minutes after it was sent, since only then its absence
-/// counts. Invalid where nothing is open.
-[[nodiscard]] QDateTime sendAgainFrom(const Run &run);
-/// A run whose unsettled write is sent again with its old request ID, if one read does not show the change and
-/// everything still is as it was confirmed. Later steps of the run are not sent. The run must have an open step.
-[[nodiscard]] Turn repeatingCourse(const Run &run);
-
 /// The whole of a run as a fold. Per write: look, record the intent, send, read back until it shows. The first surprise
 /// ends it. A write is sent again only when it was answered 401 or 429, with the same ID and at most three times in
 /// all.

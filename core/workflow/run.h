@@ -58,6 +58,7 @@ struct RunStep {
     StepKind kind{};
     SubscriptionId subscription{};
     QString subject{};
+    QByteArray reviewed{}; ///< fingerprint of the subscription as it was confirmed
     StepState state = StepState::Waiting;
     RequestId requestId{};
     QByteArray bodySha256{}; ///< of what was sent
@@ -95,6 +96,7 @@ struct Run {
     QString companyName{};
     QString domain{};
     Partner partner{};
+    QString origin{}; ///< of the service it was confirmed for; it is carried on nowhere else
     CorrelationId correlationId{};
     QByteArray reviewed{}; ///< fingerprint of the account as it was confirmed
     QDateTime startedAt{};
@@ -114,6 +116,7 @@ struct Run {
 struct InterruptedRun {
     Run run{};
     bool writeWasSent = false; ///< an intent without outcome, or an outcome that was not known
+    bool elsewhere = false; ///< confirmed for another service than the session's: nothing can be done about it here
 };
 
 } // namespace parting

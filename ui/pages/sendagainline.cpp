@@ -3,7 +3,7 @@
 
 #include "ui/pages/sendagainline.h"
 
-#include "core/workflow/course.h"
+#include "core/workflow/resume.h"
 #include "ui/pages/actionline.h"
 #include "ui/text/texts.h"
 #include "ui/theme/icons.h"

@@ -98,6 +98,8 @@ QString sentenceByKind(ErrorKind kind)
         return Texts::tr("It could not be sent back exactly as it was read, so nothing was sent.");
     case ErrorKind::Credentials:
         return Texts::tr("There is no usable access token.");
+    case ErrorKind::WrongPartner:
+        return Texts::tr("You are signed in as another partner than the one that confirmed this, so nothing was sent.");
     case ErrorKind::Storage:
         return Texts::tr("The data folder could not be written.");
     }
@@ -139,6 +141,8 @@ QString nextStepByKind(const Error &error)
     case ErrorKind::UnsafeAddress:
     case ErrorKind::Inexact:
         return Texts::tr("Do it in Partner Center.");
+    case ErrorKind::WrongPartner:
+        return Texts::tr("Sign in to the partner account that it was begun with.");
     case ErrorKind::Storage:
         return Texts::tr("Check its free space and rights. Nothing is sent that can't be noted first.");
     }

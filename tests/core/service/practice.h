@@ -48,7 +48,9 @@ protected:
     QTemporaryDir folder;
     FixedToken token;
     Clock clock{.pace = 0.005};
-    Session session{.world = Session::World::Practice, .userName = QStringLiteral("ann@partner.example")};
+    Session session{.world = Session::World::Practice,
+        .origin = QStringLiteral("practice"),
+        .userName = QStringLiteral("ann@partner.example")};
     std::function<bool()> journalFault;
 
     std::unique_ptr<ApiClient> client;

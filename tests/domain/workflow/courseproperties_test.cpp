@@ -69,6 +69,9 @@ public:
         m_mayRepeat = false;
     }
 
+    /// The process goes; a stop that was wished goes with it, and so does leave to send again.
+    void dies() { m_stopped = m_mayRepeat = false; }
+
     [[nodiscard]] const std::map<std::size_t, RequestId> &sent() const { return m_sent; }
 
 private:
@@ -105,6 +108,39 @@ TEST(CoursePropertyTest, NoWriteIsSentTwiceNorUnrecordedNorAfterStop)
     for (RunOutcome outcome :
         {RunOutcome::Done, RunOutcome::Stopped, RunOutcome::Refused, RunOutcome::Changed, RunOutcome::Failed})
         EXPECT_GT(ends[outcome], 10) << static_cast<int>(outcome);
+}
+
+TEST(CoursePropertyTest, HoweverOftenItIsContinuedNoWriteIsSentTwice)
+{
+    std::mt19937 dice(4);
+    int continuations = 0;
+    for (int round = 0; round < 2'000; ++round) {
+        Driver run = round % 2 ? removing() : clearing(3);
+        Watcher watcher;
+        for (int life = 0; life < 4; ++life) {
+            for (int event = std::uniform_int_distribution<int>(0, 12)(dice); event > 0; --event) {
+                const Event next = nextEvent(run, dice);
+                watcher.before(run, next);
+                const Effect pending = run.effect;
+                run.happens(next);
+                watcher.after(run);
+                if (run.wants<Nothing>() && run.course.run.running())
+                    run.effect = pending;
+            }
+            if (run.course.phase == Phase::Over || !canContinue(run.course.run))
+                break;
+            watcher.dies();
+            std::vector<RequestId> fresh;
+            for (std::size_t write = 0; write < writesOf(run.course.run); ++write)
+                fresh.push_back(RequestId(u"life %1 write %2"_qs.arg(life).arg(write)));
+            Turn turn = continuedCourse(run.course.run, fresh, run.now);
+            run.course = std::move(turn.course);
+            run.effect = std::move(turn.effect);
+            EXPECT_FALSE(run.wants<Send>()) << "the first act is a read";
+            ++continuations;
+        }
+    }
+    EXPECT_GT(continuations, 1'000);
 }
 
 TEST(CoursePropertyTest, AfterARestartNothingIsEverSent)

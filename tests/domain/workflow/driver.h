@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workflow/course.h"
+#include "core/workflow/resume.h"
 
 #include <gtest/gtest.h>
 
