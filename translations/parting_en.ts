@@ -246,6 +246,23 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::InterruptedCard</name>
+    <message numerus="yes">
+        <source>Reads what became of it first, then sends what is left: %n request(s), each only if all is as you confirmed it.</source>
+        <translation>
+            <numerusform>Reads what became of it first, then sends what is left: %n request, only if all is as you confirmed it.</numerusform>
+            <numerusform>Reads what became of it first, then sends what is left: %n requests, each only if all is as you confirmed it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads first, then sends what is left: %n request(s), each only if all is as you confirmed it.</source>
+        <translation>
+            <numerusform>Reads first, then sends what is left: %n request, only if all is as you confirmed it.</numerusform>
+            <numerusform>Reads first, then sends what is left: %n requests, each only if all is as you confirmed it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::ListMessage</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read.</source>

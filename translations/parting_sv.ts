@@ -1347,6 +1347,66 @@
         <source>Sign in to the partner account that it was begun with.</source>
         <translation>Logga in på det partnerkonto som det påbörjades med.</translation>
     </message>
+    <message>
+        <source>relationship</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>automatic renewal</source>
+        <translation>automatisk förnyelse</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>time to cancel</source>
+        <translation>tid att avbeställa</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 finns inte kvar.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 har tillkommit.</translation>
+    </message>
+    <message>
+        <source>%1: could be read then, and can&apos;t be now.</source>
+        <translation>%1: kunde läsas då, men inte nu.</translation>
+    </message>
+    <message>
+        <source>%1: could not be read then, and can be now.</source>
+        <translation>%1: kunde inte läsas då, men kan det nu.</translation>
+    </message>
+    <message>
+        <source>%1 changed in what is not shown here.</source>
+        <translation>%1 ändrades i något som inte visas här.</translation>
+    </message>
+    <message>
+        <source>%1, %2: was %3, is now %4.</source>
+        <translation>%1, %2: var %3, är nu %4.</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -2043,26 +2103,48 @@
     </message>
 </context>
 <context>
-    <name>parting::ui::InterruptedPage</name>
-    <message>
-        <source>A request was sent, and what became of it is not known yet. Reading tells.</source>
-        <translation>En begäran skickades, och det är inte känt ännu vad som hände med den. En inläsning visar det.</translation>
-    </message>
-    <message>
-        <source>Nothing was under way when it stopped. What was not sent stays unsent.</source>
-        <translation>Inget var på väg när det stoppades. Det som inte skickades förblir osänt.</translation>
-    </message>
+    <name>parting::ui::InterruptedCard</name>
     <message>
         <source>Removing the relationship with %1</source>
-        <translation>Borttagning av relationen med %1</translation>
+        <translation>Återförsäljarrelationen med %1 tas bort</translation>
     </message>
     <message>
         <source>Changing subscriptions of %1</source>
-        <translation>Ändring av prenumerationer för %1</translation>
+        <translation>Prenumerationer hos %1 ändras</translation>
     </message>
     <message>
-        <source>What was left open</source>
-        <translation>Det som inte blev klart</translation>
+        <source>It was begun with another service, %1, and can only be carried on there.</source>
+        <translation>Den påbörjades mot en annan tjänst, %1, och kan bara fortsätta där.</translation>
+    </message>
+    <message>
+        <source>A request was sent, and what became of it is not known yet. Reading tells.</source>
+        <translation>En begäran skickades, och vad som blev av den är inte känt än. Att läsa ger besked.</translation>
+    </message>
+    <message>
+        <source>Nothing was under way when it stopped, and not everything was sent.</source>
+        <translation>Inget var på väg när den stannade, och allt hade inte skickats.</translation>
+    </message>
+    <message>
+        <source>Nothing was under way when it stopped. What was not sent stays unsent.</source>
+        <translation>Inget var på väg när den stannade. Det som inte skickades förblir oskickat.</translation>
+    </message>
+    <message>
+        <source>Reads until the change shows, for up to five minutes. It sends nothing.</source>
+        <translation>Läser tills ändringen syns, i upp till fem minuter. Den skickar inget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads what became of it first, then sends what is left: %n request(s), each only if all is as you confirmed it.</source>
+        <translation>
+            <numerusform>Läser först vad som blev av den och skickar sedan det som är kvar: %n begäran, bara om allt är som du bekräftade det.</numerusform>
+            <numerusform>Läser först vad som blev av den och skickar sedan det som är kvar: %n begäranden, var och en bara om allt är som du bekräftade det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads first, then sends what is left: %n request(s), each only if all is as you confirmed it.</source>
+        <translation>
+            <numerusform>Läser först och skickar sedan det som är kvar: %n begäran, bara om allt är som du bekräftade det.</numerusform>
+            <numerusform>Läser först och skickar sedan det som är kvar: %n begäranden, var och en bara om allt är som du bekräftade det.</numerusform>
+        </translation>
     </message>
     <message>
         <source>begun %1</source>
@@ -2073,12 +2155,27 @@
         <translation>Vad som är känt</translation>
     </message>
     <message>
+        <source>What continuing does</source>
+        <translation>Vad Fortsätt gör</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
         <source>Read again</source>
-        <translation>Läs in igen</translation>
+        <translation>Läs igen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Låt det vara</translation>
+        <translation>Låt den vara som den är</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::InterruptedPage</name>
+    <message>
+        <source>What was left open</source>
+        <translation>Det som inte blev klart</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2408,10 @@
     <message>
         <source>%1 (optional; goes into the evidence)</source>
         <translation>%1 (valfritt; tas med i beviset)</translation>
+    </message>
+    <message>
+        <source>What changed since you reviewed it</source>
+        <translation>Vad som har ändrats sedan du granskade det</translation>
     </message>
 </context>
 <context>

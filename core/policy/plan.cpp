@@ -55,8 +55,10 @@ std::vector<PlannedWrite> plan(const AccountSnapshot &snapshot, const std::vecto
     std::vector<PlannedWrite> writes;
     writes.reserve(chosen.size());
     for (const auto &[level, name, id] : chosen)
-        writes.push_back(
-            {.kind = kind, .subscription = all.at(id)->id, .subject = name, .reviewed = subscriptionFingerprint(*all.at(id))});
+        writes.push_back({.kind = kind,
+            .subscription = all.at(id)->id,
+            .subject = name,
+            .reviewed = subscriptionFingerprint(*all.at(id))});
     return writes;
 }
 

@@ -106,7 +106,9 @@ void Offboarding::Private::afterwards()
         prepare({.customer = run.customer,
             .write = writeKind(run.steps.back().kind),
             .subscriptions = unconfirmed(run),
-            .changedSinceLast = true});
+            .changedSinceLast = true,
+            .before = current.review().snapshot.complete() ? std::optional(current.review().snapshot) : std::nullopt,
+            .changedHere = confirmed(run)});
 }
 
 void Offboarding::Private::readRequestLink()

@@ -7,6 +7,8 @@
 #include "core/policy/fingerprint.h"
 #include "core/policy/plan.h"
 
+#include <algorithm>
+
 namespace parting {
 
 namespace {
@@ -22,6 +24,15 @@ std::vector<PlannedWrite> plan(const ReviewWish &wish, const AccountSnapshot &sn
         return {{.kind = WriteKind::RemoveRelationship, .subject = (*snapshot.customer)->companyName}};
     }
     Q_UNREACHABLE();
+}
+
+std::vector<Difference> news(const ReviewWish &wish, const AccountSnapshot &snapshot)
+{
+    std::vector<Difference> all = wish.before ? differences(*wish.before, snapshot) : std::vector<Difference>();
+    std::erase_if(all, [&done = wish.changedHere](const Difference &difference) {
+        return std::find(done.begin(), done.end(), SubscriptionId(difference.id)) != done.end();
+    });
+    return all;
 }
 
 } // namespace
@@ -40,7 +51,8 @@ Result<Review> makeReview(
         .fingerprint = fingerprint(snapshot),
         .writes = plan(wish, snapshot),
         .partner = partner,
-        .changedSinceLast = wish.changedSinceLast};
+        .changedSinceLast = wish.changedSinceLast,
+        .differences = news(wish, snapshot)};
 }
 
 ReviewReader::ReviewReader(

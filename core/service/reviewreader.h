@@ -18,6 +18,8 @@ struct ReviewWish {
     WriteKind write = WriteKind::RemoveRelationship;
     std::vector<SubscriptionId> subscriptions{}; ///< to suspend or reactivate
     bool changedSinceLast = false;
+    std::optional<AccountSnapshot> before{}; ///< as it was last reviewed, where that is known
+    std::vector<SubscriptionId> changedHere{}; ///< by the run since then, so that it is no news
 };
 
 /// Reads the partner and the whole account and makes a Review of them. The wish read last wins; destroying it cancels.

@@ -37,14 +37,28 @@ Run confirmedRun(const Review &review, const Confirmation &confirmation, const R
         .confirmation = confirmation};
 }
 
+namespace {
+
+std::vector<SubscriptionId> subscriptionsOf(const Run &run, bool areConfirmed)
+{
+    std::vector<SubscriptionId> ids;
+    for (const RunStep &step : run.steps) {
+        if (!step.subscription.isEmpty() && (step.state == StepState::Confirmed) == areConfirmed)
+            ids.push_back(step.subscription);
+    }
+    return ids;
+}
+
+} // namespace
+
+std::vector<SubscriptionId> confirmed(const Run &run)
+{
+    return subscriptionsOf(run, true);
+}
+
 std::vector<SubscriptionId> unconfirmed(const Run &run)
 {
-    std::vector<SubscriptionId> rest;
-    for (const RunStep &step : run.steps) {
-        if (!step.subscription.isEmpty() && step.state != StepState::Confirmed)
-            rest.push_back(step.subscription);
-    }
-    return rest;
+    return subscriptionsOf(run, false);
 }
 
 } // namespace parting

@@ -18,6 +18,7 @@ namespace parting {
     const CorrelationId &correlation, const QDateTime &now);
 
 /// The subscriptions of a clearing run that were not confirmed in their new state.
+[[nodiscard]] std::vector<SubscriptionId> confirmed(const Run &run);
 [[nodiscard]] std::vector<SubscriptionId> unconfirmed(const Run &run);
 
 } // namespace parting

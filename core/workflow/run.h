@@ -5,6 +5,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/snapshot.h"
+#include "core/policy/difference.h"
 #include "core/policy/plan.h"
 #include "core/policy/removal.h"
 
@@ -30,6 +31,7 @@ struct Review {
     std::vector<PlannedWrite> writes{};
     Partner partner{};
     bool changedSinceLast = false; ///< the state moved between an earlier review and the moment before sending
+    std::vector<Difference> differences{}; ///< what moved, as far as the earlier state is known
 };
 
 /// What a person confirmed and noted.

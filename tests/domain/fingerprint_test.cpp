@@ -3,6 +3,7 @@
 
 #include "core/policy/fingerprint.h"
 
+#include "core/policy/difference.h"
 #include "tests/domain/values.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ TEST_P(Deciding, changesTheFingerprint)
     auto changed = full();
     GetParam().apply(changed);
     EXPECT_NE(fingerprint(changed), fingerprint(full()));
+    EXPECT_FALSE(differences(full(), changed).empty()) << "and can be told";
 }
 
 TEST_P(NotDeciding, leavesTheFingerprint)
@@ -63,6 +65,7 @@ TEST_P(NotDeciding, leavesTheFingerprint)
     auto changed = full();
     GetParam().apply(changed);
     EXPECT_EQ(fingerprint(changed), fingerprint(full()));
+    EXPECT_TRUE(differences(full(), changed).empty());
 }
 
 using A = AccountSnapshot;

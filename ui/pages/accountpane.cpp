@@ -48,7 +48,10 @@ AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboard
     layout->addWidget(m_stack);
     connectAccount();
     connectFlow();
-    connect(m_home, &HomePage::sendAgainRequested, this, &AccountPane::sendAgain);
+    connect(m_home, &HomePage::continueRequested, this,
+        [this](const RunId &run) { carryOn(run, &Offboarding::continueRun); });
+    connect(m_home, &HomePage::sendAgainRequested, this,
+        [this](const RunId &run) { carryOn(run, &Offboarding::sendAgain); });
     connect(&m_ageing, &QTimer::timeout, this, &AccountPane::refresh);
     m_ageing.start(ageMs);
     stageChanged();
@@ -133,7 +136,7 @@ void AccountPane::stageChanged()
     Q_EMIT offersChanged();
 }
 
-void AccountPane::sendAgain(const RunId &id)
+void AccountPane::carryOn(const RunId &id, bool (Offboarding::*how)(const RunId &))
 {
     const std::vector<InterruptedRun> open = m_offboarding.interrupted();
     const auto wanted =
@@ -142,7 +145,7 @@ void AccountPane::sendAgain(const RunId &id)
         return;
     m_shown.turnTo(wanted->run.customer, wanted->run.companyName, wanted->run.domain);
     m_reader.clear();
-    m_flow->sendAgain(id);
+    m_flow->carryOn(id, how);
 }
 
 void AccountPane::clear(WriteKind kind, const std::vector<SubscriptionId> &subscriptions)

@@ -68,7 +68,7 @@ private:
     void connectFlow();
     void refresh();
     void stageChanged();
-    void sendAgain(const RunId &);
+    void carryOn(const RunId &, bool (Offboarding::*how)(const RunId &));
     void clear(WriteKind, const std::vector<SubscriptionId> &);
     void prepare(const std::function<void()> &wish);
     void tellOfEnd(const Run &);

@@ -22,6 +22,7 @@ HomePage::HomePage(Offboarding &offboarding, const Clock &clock, QWidget *parent
     addWidget(m_interrupted);
     connect(m_interrupted, &InterruptedPage::readAgainRequested, &offboarding, &Offboarding::readAgain);
     connect(m_interrupted, &InterruptedPage::leaveRequested, &offboarding, &Offboarding::leave);
+    connect(m_interrupted, &InterruptedPage::continueRequested, this, &HomePage::continueRequested);
     connect(m_interrupted, &InterruptedPage::sendAgainRequested, this, &HomePage::sendAgainRequested);
     connect(&offboarding, &Offboarding::interruptedChanged, this, &HomePage::refresh);
     refresh();

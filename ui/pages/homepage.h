@@ -29,6 +29,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    void continueRequested(const parting::RunId &run);
     void sendAgainRequested(const parting::RunId &run);
 
 private:

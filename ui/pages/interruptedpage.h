@@ -23,13 +23,12 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    void continueRequested(const parting::RunId &run);
     void readAgainRequested(const parting::RunId &run);
     void sendAgainRequested(const parting::RunId &run);
     void leaveRequested(const parting::RunId &run);
 
 private:
-    [[nodiscard]] QWidget *card(const InterruptedRun &);
-
     Clock m_clock;
     QVBoxLayout *m_cards = nullptr;
 };

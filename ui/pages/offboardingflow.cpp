@@ -51,7 +51,8 @@ void OffboardingFlow::buildPages()
     connect(m_review, &RunReview::left, this, &OffboardingFlow::back);
     connect(m_review, &RunReview::confirmed, this, &OffboardingFlow::confirm);
     connect(m_run, &RunPage::stopRequested, &m_offboarding, &Offboarding::stopAfterThisStep);
-    connect(m_result, &RunResult::sendAgainRequested, this, &OffboardingFlow::sendAgain);
+    connect(m_result, &RunResult::sendAgainRequested, this,
+        [this](const RunId &run) { carryOn(run, &Offboarding::sendAgain); });
     connect(m_result, &RunResult::accountRequested, this, &OffboardingFlow::putAside);
     connect(m_result, &RunResult::customersRequested, this, [this] {
         putAside();
@@ -136,9 +137,9 @@ void OffboardingFlow::showRun()
     focusFirst();
 }
 
-void OffboardingFlow::sendAgain(const RunId &run)
+void OffboardingFlow::carryOn(const RunId &run, bool (Offboarding::*how)(const RunId &))
 {
-    if (!m_offboarding.sendAgain(run))
+    if (!(m_offboarding.*how)(run))
         return;
     m_result->backToLast();
     m_customer = m_offboarding.run().customer;

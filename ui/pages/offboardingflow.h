@@ -39,8 +39,8 @@ public:
 
     void remove(const CustomerId &);
     void clear(const CustomerId &, WriteKind, const std::vector<SubscriptionId> &);
-    /// Carries an unsettled run on, whoever began it, and shows it.
-    void sendAgain(const RunId &);
+    /// Carries an open run on, whoever began it, by continueRun or sendAgain, and shows it.
+    void carryOn(const RunId &, bool (Offboarding::*how)(const RunId &));
     /// Turns to another customer: a review is dropped, a run of that customer that is on or not put aside is shown.
     void turnTo(const CustomerId &);
     /// One page back; false while a run is on, or when no page of this is shown.

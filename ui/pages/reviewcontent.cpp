@@ -35,6 +35,7 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     m_page->setSpacing(space::tight);
     const ReviewTexts texts = reviewTexts(review);
     startColumn();
+    addDifferences();
     addWrites();
     addSection(tr("What will happen"), texts.willHappen);
     if (asksForSandbox)
@@ -71,6 +72,14 @@ void ReviewContent::addSection(const QString &title, const QStringList &sentence
     for (const QString &sentence : sentences)
         m_layout->addWidget(bullet(sentence));
     m_layout->addSpacing(space::pane);
+}
+
+void ReviewContent::addDifferences()
+{
+    QStringList sentences;
+    for (const Difference &difference : m_review.differences)
+        sentences << texts::difference(difference);
+    addSection(tr("What changed since you reviewed it"), sentences);
 }
 
 void ReviewContent::addWrites()

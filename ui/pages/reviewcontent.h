@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void startColumn();
     void addSection(const QString &title, const QStringList &sentences);
+    void addDifferences();
     void addWrites();
     void addRequests();
     void addTicks();

@@ -64,6 +64,9 @@ struct HowTo {
 
 [[nodiscard]] QString unreadable(const UnreadableItem &);
 
+/// What is no longer what it was, old beside new.
+[[nodiscard]] QString difference(const Difference &);
+
 // Errors: what happened in plain words without codes, what to do next, and everything technical, line by line.
 [[nodiscard]] QString sentence(const Error &);
 [[nodiscard]] QString nextStep(const Error &);

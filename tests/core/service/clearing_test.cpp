@@ -88,6 +88,9 @@ TEST_F(Clearing, ASubscriptionThatMovedSinceReviewEndsItAndIsReviewedAgain)
     EXPECT_TRUE(again->changedSinceLast);
     ASSERT_EQ(again->writes.size(), 1U);
     EXPECT_EQ(again->writes[0].subscription, shown->writes[1].subscription);
+    ASSERT_EQ(again->differences.size(), 1U) << "what this run changed itself is no news";
+    EXPECT_EQ(again->differences[0].fact, Fact::Quantity);
+    EXPECT_EQ(again->differences[0].after, FactValue(99));
 }
 
 TEST_F(Clearing, AStaleEtagIsReviewedAgainAndNeverRepeated)

@@ -50,6 +50,41 @@ TEST(InterruptedPage, ReportsEachRunAndWhatCanBeDoneAboutIt)
     EXPECT_EQ(reads.at(0).at(0).value<RunId>(), run.id);
 }
 
+TEST(InterruptedPage, OffersToContinueWhereSomethingIsLeft)
+{
+    parting::Run run = samples::removalRun(RunOutcome::Unknown);
+    InterruptedPage page;
+    page.resize(800, 600);
+    page.show({{.run = run, .writeWasSent = true}});
+    samples::expose(page);
+    const auto sentence = [&page] { return child<QLabel>(page, u"whatContinuingDoes"_qs).text(); };
+    EXPECT_TRUE(sentence().contains(u"It sends nothing"_qs)) << "the one request was sent";
+    page.focusFirst();
+    QSignalSpy wishes(&page, &InterruptedPage::continueRequested);
+    QTest::keyClick(page.window()->focusWidget(), Qt::Key_Space);
+    ASSERT_EQ(wishes.count(), 1);
+    EXPECT_EQ(wishes.at(0).at(0).value<RunId>(), run.id);
+
+    run.steps[1] = {.kind = StepKind::RemoveRelationship};
+    page.show({{.run = run}});
+    EXPECT_TRUE(sentence().contains(u"1 request"_qs)) << sentence().toStdString();
+    run.steps[1].state = StepState::Refused;
+    page.show({{.run = run}});
+    EXPECT_EQ(page.findChild<QPushButton *>(u"continueRun"_qs), nullptr);
+    EXPECT_NE(page.findChild<QPushButton *>(u"readRunAgain"_qs), nullptr);
+}
+
+TEST(InterruptedPage, OffersNothingForARunOfAnotherService)
+{
+    parting::Run run = samples::removalRun(RunOutcome::Unknown);
+    run.origin = u"https://partner.example"_qs;
+    InterruptedPage page;
+    page.show({{.run = run, .writeWasSent = true, .elsewhere = true}});
+    EXPECT_TRUE(child<VerdictBand>(page, u"whatIsKnown"_qs).sentence().contains(run.origin));
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        EXPECT_FALSE(button->isVisibleTo(&page)) << button->objectName().toStdString();
+}
+
 TEST(InterruptedPage, SendsAgainAfterFiveMinutesAndSaysSoBefore)
 {
     const parting::Run run = samples::removalRun(RunOutcome::Unknown);

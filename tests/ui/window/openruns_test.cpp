@@ -46,6 +46,21 @@ TEST(OpenRuns, areReportedWhateverCustomerTheWindowStartsWith)
     EXPECT_FALSE(w.find("nothingChosen")->isVisible());
 }
 
+/// Its journal tells nothing of what was confirmed, so that all there is to do is to review it anew.
+TEST(OpenRuns, areContinuedByReadingFirst)
+{
+    const QTemporaryDir folder;
+    leaveRunOpen(folder.path());
+    PracticeWindow w({}, folder.path());
+    w.open();
+    ASSERT_TRUE(w.waitUntilComplete());
+    ASSERT_TRUE(w.find("interruptedPage")->isVisible());
+    w.click("interruptedPage", "continueRun");
+    ASSERT_TRUE(QTest::qWaitFor([&w] { return w.window->findChild<QWidget *>(QStringLiteral("reviewPage")); }));
+    EXPECT_TRUE(w.find("reviewPage")->isVisible());
+    EXPECT_TRUE(Journal::open(folder.path(), true).value()->interrupted()->empty()) << "and is closed";
+}
+
 TEST(OpenRuns, areNotSpokenOfWhereThereAreNone)
 {
     PracticeWindow w;
