@@ -3,7 +3,7 @@
 
 #include "tests/matrix/process.h"
 
-#include "core/workflow/course.h"
+#include "core/workflow/resume.h"
 #include "tests/support/until.h"
 
 #include <algorithm>
