@@ -117,7 +117,9 @@ void CallQueue::concluded(const CallRef &call, Result<ApiResponse> outcome)
         call->attempt, call->request.verb, error, QRandomGenerator::global()->generateDouble());
     if (error.kind == ErrorKind::Throttled)
         m_gate.close(std::min(error.retryAfter.value_or(pause.value_or(m_config.retry.base)), m_config.retry.patience));
-    if (error.kind == ErrorKind::Unauthorized && error.code != QLatin1String("900420") && !call->renewed)
+    const bool wantsToken = error.kind == ErrorKind::MfaRequired
+        || (error.kind == ErrorKind::Unauthorized && error.code != QLatin1String("900420"));
+    if (wantsToken && !call->renewed)
         renewFor(call, error);
     else if (pause)
         repeatLater(call, *pause);
@@ -138,11 +140,15 @@ void CallQueue::renewFor(const CallRef &call, const Error &refusal)
             this, [this] { renewed(true); }, Qt::QueuedConnection);
         return;
     }
-    m_tokens.renew([self = QPointer<CallQueue>(this)](bool better) {
+    const auto done = [self = QPointer<CallQueue>(this)](bool better) {
         if (self)
             QMetaObject::invokeMethod(
                 self, [self, better] { self->renewed(better); }, Qt::QueuedConnection);
-    });
+    };
+    if (refusal.kind == ErrorKind::MfaRequired)
+        m_tokens.renewWithMfa(done);
+    else
+        m_tokens.renew(done);
 }
 
 void CallQueue::renewed(bool better)
@@ -158,6 +164,8 @@ void CallQueue::renewed(bool better)
             refused.push_back(call);
     }
     for (const CallRef &call : refused) {
+        if (better) // what was missing is there now, so this is a 401 like any other
+            call->refusal->kind = ErrorKind::Unauthorized;
         if (call->owner) // an earlier callback may have dropped it, or all of us
             settle(call, tl::unexpected(*call->refusal));
     }

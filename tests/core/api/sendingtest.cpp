@@ -214,6 +214,34 @@ TEST(Sending, renewsForAWriteAndThenReports)
     EXPECT_EQ(network.requests().size(), 1u);
 }
 
+TEST(Sending, asksForASecondFactorWhereTheServiceWantsOne)
+{
+    const MockAnswer refusal = failure(401, R"({"code":900421,"description":"Unauthorized - MFA required"})");
+    MockNetwork network({refusal, fine});
+    FixedToken token;
+    token.mfaToken = "with-mfa";
+    ApiClient client(network, quick(), token);
+    EXPECT_TRUE(send(client, reading()));
+    EXPECT_EQ(token.mfaRenewals, 1);
+    EXPECT_EQ(token.renewals, 0);
+    EXPECT_EQ(network.requests().back().request.rawHeader("Authorization"), "Bearer with-mfa");
+}
+
+TEST(Sending, aWriteMayBeRepeatedOnceTheSecondFactorIsThere)
+{
+    const MockAnswer refusal = failure(401, R"({"code":900421,"description":"Unauthorized - MFA required"})");
+    for (const bool signsIn : {true, false}) {
+        MockNetwork network({refusal});
+        FixedToken token;
+        token.mfaToken = signsIn ? "with-mfa" : "";
+        ApiClient client(network, quick(), token);
+        const auto result = send(client, writing());
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().kind, signsIn ? ErrorKind::Unauthorized : ErrorKind::MfaRequired);
+        EXPECT_EQ(network.requests().size(), 1U);
+    }
+}
+
 TEST(Sending, renewsOnceForEverybody)
 {
     MockNetwork network([](const MockRequest &request) {

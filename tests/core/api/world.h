@@ -18,7 +18,9 @@ class FixedToken : public TokenSource {
 public:
     QByteArray token = "secret-token";
     QByteArray nextToken{}; ///< what a renewal brings; empty: none
+    QByteArray mfaToken{}; ///< what a renewal for multi-factor authentication brings; empty: none
     int renewals = 0;
+    int mfaRenewals = 0;
 
     Result<QByteArray> bearer() override
     {
@@ -32,6 +34,13 @@ public:
         if (!nextToken.isEmpty())
             token = nextToken;
         done(!nextToken.isEmpty());
+    }
+    void renewWithMfa(std::function<void(bool)> done) override
+    {
+        ++mfaRenewals;
+        if (!mfaToken.isEmpty())
+            token = mfaToken;
+        done(!mfaToken.isEmpty());
     }
 };
 
