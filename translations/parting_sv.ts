@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>The reseller relationship with %1 was removed on %2, and reading the service back confirmed that it is gone.</source>
+        <translation>Återförsäljarrelationen med %1 togs bort den %2, och en läsning av tjänsten bekräftade att den är borta.</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Vem och när</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s tenant</source>
+        <translation>Partnerns klientorganisation</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>What stood when it was confirmed</source>
+        <translation>Vad som fanns när det bekräftades</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Looked at by hand</source>
+        <translation>Granskat för hand</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Begärans-ID</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Vägen tillbaka</translation>
+    </message>
+    <message>
+        <source>A new relationship request, which the customer&apos;s administrator has to accept.</source>
+        <translation>En ny relationsbegäran, som kundens administratör måste godkänna.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s administrator has to accept this request: %1</source>
+        <translation>Kundens administratör måste godkänna denna begäran: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Parting&apos;s journal ended with entry hash %1 when this was made. The chain of hashes detects damage; it is no signature.</source>
+        <translation>Partings journal slutade med posthashen %1 när detta skapades. Kedjan av hashar avslöjar skador; den är ingen underskrift.</translation>
+    </message>
+    <message>
+        <source>Parting %1, made %2</source>
+        <translation>Parting %1, skapat %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>PRACTICE · no real customers</source>
+        <translation>ÖVNING · inga riktiga kunder</translation>
+    </message>
+    <message>
+        <source>Certificate of offboarding</source>
+        <translation>Intyg om avslutad relation</translation>
+    </message>
+    <message>
+        <source>Record of a run</source>
+        <translation>Protokoll över en körning</translation>
+    </message>
+    <message>
+        <source>Looked for, and found none: %1.</source>
+        <translation>Eftersökt utan att något fanns: %1.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceText</name>
     <message>
         <source>End of a reseller relationship</source>
@@ -1839,6 +1982,10 @@
     <message>
         <source>Back to customers</source>
         <translation>Tillbaka till kunderna</translation>
+    </message>
+    <message>
+        <source>Save certificate as PDF</source>
+        <translation>Spara intyg som PDF</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ void CurrentRun::goOn(const Run &run)
 void CurrentRun::carryOn(const Run &run, Turn turn)
 {
     if (run.id != m_course.run.id)
-        m_review = {.kind = run.kind}; // nothing is left of what an earlier process reviewed but its fingerprints
+        m_review = {
+            .kind = run.kind, .assessment = m_journal->reviewed(run.id).value_or(std::nullopt).value_or(Assessment())};
     m_course = std::move(turn.course);
     carryOut(turn.effect);
 }
@@ -127,9 +128,7 @@ Effect CurrentRun::move(const Event &event)
 
 Event CurrentRun::record(std::size_t write)
 {
-    if (m_course.repeats) {
-        m_review.assessment = evaluateRemoval(snapshot(), m_clock.now());
-    } else if (run().kind == RunKind::Remove) {
+    if (!m_course.repeats && run().kind == RunKind::Remove) {
         if (const auto kept = m_journal->keepSnapshot(run().id, m_wire.lastRead()); !kept)
             return StorageFailed{kept.error()};
     }

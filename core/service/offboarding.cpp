@@ -258,10 +258,20 @@ QString Offboarding::requestLink() const
     return d->requestLink;
 }
 
+const Assessment &Offboarding::reviewed() const
+{
+    return d->current.review().assessment;
+}
+
+QByteArray Offboarding::chainHead() const
+{
+    return d->journal ? d->journal->head() : QByteArray();
+}
+
 QByteArray Offboarding::evidenceJson() const
 {
     return parting::evidenceJson({.run = run(),
-        .assessment = d->current.review().assessment,
+        .assessment = reviewed(),
         .snapshot = d->current.snapshot(),
         .session = d->session,
         .requestLink = d->requestLink});

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] const Run &run() const; ///< the current or last run
     /// Partner request link for coming back; empty until read. Fetched when a removal is done.
     [[nodiscard]] QString requestLink() const;
+    /// What stood when the last run was confirmed; no rows where that was not kept.
+    [[nodiscard]] const Assessment &reviewed() const;
+    [[nodiscard]] QByteArray chainHead() const; ///< of the journal now; empty without one
     /// Evidence of the last run, as plain text facts are the caller's; this is the JSON with the whole snapshot before
     /// removal.
     [[nodiscard]] QByteArray evidenceJson() const;

@@ -135,6 +135,11 @@ const std::optional<Error> &Journal::damage() const
     return d->damage;
 }
 
+const QByteArray &Journal::head() const
+{
+    return d->head;
+}
+
 Result<void> Journal::begin(const Run &run, const std::vector<PlannedWrite> &writes, const Assessment &reviewed)
 {
     return d->append(beginEntry(run, writes, reviewed), personalData(run, writes, reviewed));

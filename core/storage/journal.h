@@ -67,6 +67,9 @@ public:
     /// Which entry does not continue the chain; nothing where all do.
     [[nodiscard]] const std::optional<Error> &damage() const;
 
+    /// Hash of the last entry, as hexadecimal digits.
+    [[nodiscard]] const QByteArray &head() const;
+
     /// Opens a run: its plan, what was confirmed, and what it was confirmed upon.
     [[nodiscard]] Result<void> begin(
         const Run &run, const std::vector<PlannedWrite> &writes, const Assessment &reviewed = {});

@@ -14,16 +14,18 @@ namespace {
 /// What is the same word in both languages.
 const QSet<QString> sameInSwedish{
     QStringLiteral("Data"),
+    QStringLiteral("HTTP"),
     QStringLiteral("Marketplace"), // Microsoft's name of the shop
     QStringLiteral("Order"),
     QStringLiteral("Partner"),
     QStringLiteral("Status"),
+    QStringLiteral("status"),
     QStringLiteral("Version %1"),
 };
 
 /// Contexts of free functions, which have no class of ours to be named after.
-const QSet<QString> freeContexts{QStringLiteral("EvidenceText"), QStringLiteral("Gates"),
-    QStringLiteral("RejoinLetter"), QStringLiteral("ReviewWords"), QStringLiteral("Texts")};
+const QSet<QString> freeContexts{QStringLiteral("CertificateText"), QStringLiteral("EvidenceText"),
+    QStringLiteral("Gates"), QStringLiteral("RejoinLetter"), QStringLiteral("ReviewWords"), QStringLiteral("Texts")};
 
 /// The texts that open with their letters pressed at the same time, as the menus hold them.
 const std::vector<std::vector<const char *>> menus{

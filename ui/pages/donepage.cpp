@@ -76,6 +76,8 @@ QWidget *DonePage::buildEvidence()
 {
     m_evidence = new QWidget;
     m_evidence->setObjectName(u"evidence");
+    auto *certificate = new QPushButton(icon(Icon::Save), tr("Save certificate as PDF"));
+    certificate->setObjectName(u"saveCertificate");
     auto *text = new QPushButton(icon(Icon::Save), tr("Save evidence as text"));
     text->setObjectName(u"saveText");
     auto *json = new QPushButton(icon(Icon::Save), tr("Save evidence as JSON"));
@@ -83,11 +85,12 @@ QWidget *DonePage::buildEvidence()
     auto *layout = new QHBoxLayout(m_evidence);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::control);
-    for (QPushButton *button : {text, json}) {
+    for (QPushButton *button : {certificate, text, json}) {
         button->setAccessibleName(button->text());
         layout->addWidget(button);
     }
     layout->addStretch(1);
+    connect(certificate, &QPushButton::clicked, this, &DonePage::certificateWanted);
     connect(text, &QPushButton::clicked, this, &DonePage::textWanted);
     connect(json, &QPushButton::clicked, this, &DonePage::jsonWanted);
     return m_evidence;

@@ -43,7 +43,8 @@ Q_SIGNALS:
     void accountRequested();
     void customersRequested();
     void mailRequested(const QUrl &address);
-    void textWanted(); ///< evidence to be saved as text
+    void certificateWanted(); ///< evidence to be saved as PDF
+    void textWanted();
     void jsonWanted();
 
 private:

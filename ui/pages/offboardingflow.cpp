@@ -30,11 +30,12 @@ OffboardingFlow::OffboardingFlow(const Session &session, Offboarding &offboardin
     const Desktop &desktop, NameIsShared nameIsShared, QStackedWidget &stack)
     : m_offboarding(offboarding)
     , m_clock(clock)
-    , m_desktop(desktop)
     , m_stack(stack)
     , m_review(new RunReview(session, offboarding, std::move(nameIsShared), stack))
+    , m_result(new RunResult(session, offboarding, clock, desktop))
 {
     m_review->setParent(this);
+    m_result->setParent(this);
     buildPages();
     connectService();
     m_countdown.setInterval(countdownMs);
@@ -44,8 +45,6 @@ OffboardingFlow::OffboardingFlow(const Session &session, Offboarding &offboardin
 void OffboardingFlow::buildPages()
 {
     m_run = new RunPage;
-    m_result = new RunResult(m_offboarding, m_clock, m_desktop);
-    m_result->setParent(this);
     for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_result->page()})
         m_stack.addWidget(page);
     connect(m_review, &RunReview::left, this, &OffboardingFlow::back);

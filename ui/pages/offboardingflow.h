@@ -79,7 +79,6 @@ private:
 
     Offboarding &m_offboarding;
     const Clock &m_clock;
-    const Desktop &m_desktop;
     QStackedWidget &m_stack;
 
     Stage m_stage = Stage::Away;

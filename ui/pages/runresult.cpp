@@ -4,14 +4,18 @@
 #include "ui/pages/runresult.h"
 
 #include "core/service/offboarding.h"
+#include "core/service/session.h"
+#include "ui/certificate/certificate.h"
 #include "ui/pages/donepage.h"
 #include "ui/pages/evidencefile.h"
 #include "ui/pages/evidencetext.h"
 
 namespace parting::ui {
 
-RunResult::RunResult(Offboarding &offboarding, const Clock &clock, const Desktop &desktop)
-    : m_offboarding(offboarding)
+RunResult::RunResult(const Session &session, Offboarding &offboarding, const Clock &clock, const Desktop &desktop)
+    : m_session(session)
+    , m_offboarding(offboarding)
+    , m_clock(clock)
     , m_desktop(desktop)
     , m_page(new DonePage(clock))
 {
@@ -24,6 +28,7 @@ void RunResult::connectPage()
     connect(m_page, &DonePage::sendAgainRequested, this, &RunResult::sendAgainRequested);
     connect(m_page, &DonePage::accountRequested, this, &RunResult::accountRequested);
     connect(m_page, &DonePage::customersRequested, this, &RunResult::customersRequested);
+    connect(m_page, &DonePage::certificateWanted, this, &RunResult::saveCertificate);
     connect(m_page, &DonePage::textWanted, this, &RunResult::saveText);
     connect(m_page, &DonePage::jsonWanted, this, &RunResult::saveJson);
     connect(m_page, &DonePage::mailRequested, this, [this](const QUrl &address) {
@@ -49,6 +54,19 @@ void RunResult::refresh()
         m_page->show(*m_settled, DonePage::Origin::EarlierProcess);
     else
         m_page->show(m_offboarding.run(), DonePage::Origin::ThisProcess, m_offboarding.requestLink());
+}
+
+void RunResult::saveCertificate()
+{
+    save(u"pdf"_qs, [this] {
+        return certificatePdf({.run = m_offboarding.run(),
+            .reviewed = m_offboarding.reviewed(),
+            .requestLink = m_offboarding.requestLink(),
+            .host = m_session.host,
+            .practice = m_session.practice(),
+            .chainHead = m_offboarding.chainHead(),
+            .madeAt = m_clock.now()});
+    });
 }
 
 void RunResult::saveText()

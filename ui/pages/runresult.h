@@ -14,6 +14,7 @@
 
 namespace parting {
 class Offboarding;
+struct Session;
 }
 
 namespace parting::ui {
@@ -26,7 +27,7 @@ class RunResult : public QObject {
     Q_OBJECT
 
 public:
-    RunResult(Offboarding &, const Clock &, const Desktop &);
+    RunResult(const Session &, Offboarding &, const Clock &, const Desktop &);
 
     void ended() { m_pending = true; } ///< the last run has: its result is worth a look
     void settled(const Run &); ///< of an earlier process: that one is shown from now on
@@ -43,11 +44,14 @@ Q_SIGNALS:
 
 private:
     void connectPage();
+    void saveCertificate();
     void saveText();
     void saveJson();
     void save(const QString &suffix, const std::function<QByteArray()> &content);
 
+    const Session &m_session;
     Offboarding &m_offboarding;
+    const Clock &m_clock;
     const Desktop &m_desktop;
     DonePage *m_page = nullptr;
     bool m_pending = false;

@@ -116,9 +116,12 @@ TEST_F(DonePageTest, LeadsBackToTheAccountAfterClearing)
     EXPECT_EQ(back.count(), 1);
 }
 
-TEST_F(DonePageTest, AsksForEvidenceInBothForms)
+TEST_F(DonePageTest, AsksForEvidenceInEachForm)
 {
     show(RunOutcome::Done);
+    QSignalSpy certificate(&page, &DonePage::certificateWanted);
+    click(child(page, u"saveCertificate"_qs));
+    EXPECT_EQ(certificate.count(), 1);
     QSignalSpy text(&page, &DonePage::textWanted), json(&page, &DonePage::jsonWanted);
     click(child(page, u"saveText"_qs));
     click(child(page, u"saveJson"_qs));

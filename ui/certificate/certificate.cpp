@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/certificate/certificate.h"
+
+#include "ui/certificate/sheet.h"
+#include "ui/text/texts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace parting::ui {
+
+namespace {
+
+struct CertificateText {
+    Q_DECLARE_TR_FUNCTIONS(CertificateText)
+};
+
+constexpr int dotsPerInch = 1200;
+constexpr qreal pointsPerInch = 72;
+const QMarginsF margins(18, 20, 18, 18); // millimetres
+constexpr qreal edgePoints = 8; ///< of what stands on every page
+
+/// To the second, with the distance from UTC, so that it means the same to everybody.
+QString exact(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+}
+
+bool removed(const Run &run)
+{
+    return run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;
+}
+
+QString leadOf(const Run &run)
+{
+    if (!removed(run))
+        return texts::outcome(run).sentence;
+    return CertificateText::tr("The reseller relationship with %1 was removed on %2, and reading the service back "
+                               "confirmed that it is gone.")
+        .arg(texts::plain(run.companyName), texts::day(run.finishedAt));
+}
+
+void addWho(Sheet &sheet, const Certificate &c)
+{
+    const Run &run = c.run;
+    sheet.section(CertificateText::tr("Who and when"));
+    sheet.facts({{CertificateText::tr("Customer"), texts::whole(run.companyName)},
+        {CertificateText::tr("Domain"), texts::whole(run.domain)},
+        {CertificateText::tr("Microsoft ID"), texts::whole(run.customer.toString())},
+        {CertificateText::tr("Partner"), texts::whole(run.partner.companyName)},
+        {CertificateText::tr("Partner's tenant"), texts::whole(run.partner.tenantId)},
+        {CertificateText::tr("Confirmed by"), texts::whole(run.confirmation.operatorName)},
+        {CertificateText::tr("Reason"), texts::whole(run.confirmation.reason)},
+        {CertificateText::tr("Ticket"), texts::whole(run.confirmation.ticket)},
+        {CertificateText::tr("Begun"), exact(run.startedAt)}, {CertificateText::tr("Ended"), exact(run.finishedAt)},
+        {CertificateText::tr("Service"), texts::whole(c.host)},
+        {CertificateText::tr("Correlation ID"), texts::whole(run.correlationId.toString())}});
+}
+
+void addWhatStood(Sheet &sheet, const Certificate &c)
+{
+    QList<QStringList> rows;
+    QStringList none;
+    for (const CheckRow &row : c.reviewed.rows)
+        if (row.findings.empty() && row.state == HoldingState::Clear)
+            none << texts::kind(row.kind, 0);
+        else
+            rows << QStringList{texts::kind(row.kind, static_cast<int>(row.findings.size())), texts::word(row.state),
+                texts::reason(row, c.run.startedAt)};
+    if (!rows.isEmpty()) {
+        sheet.section(CertificateText::tr("What stood when it was confirmed"));
+        sheet.table({CertificateText::tr("What"), CertificateText::tr("State"), CertificateText::tr("Reason")}, rows,
+            {26, 16, 58});
+    }
+    if (!none.isEmpty())
+        sheet.paragraph(
+            CertificateText::tr("Looked for, and found none: %1.").arg(QLocale().createSeparatedList(none)));
+    QStringList looked;
+    for (const Finding &finding : c.run.confirmation.looked)
+        looked << texts::reason(finding, c.run.startedAt);
+    if (!looked.isEmpty()) {
+        sheet.section(CertificateText::tr("Looked at by hand"));
+        sheet.bullets(looked);
+    }
+}
+
+void addSteps(Sheet &sheet, const Run &run)
+{
+    QList<QStringList> rows;
+    for (const RunStep &step : run.steps) {
+        const QString status = step.httpStatus > 0 ? QString::number(step.httpStatus) : QString();
+        rows << QStringList{texts::step(step).simplified(), texts::word(step.state), exact(step.sentAt),
+            exact(step.settledAt), status, texts::plain(step.requestId.toString())};
+    }
+    sheet.section(CertificateText::tr("Steps"));
+    sheet.table({CertificateText::tr("Step"), CertificateText::tr("State"), CertificateText::tr("Sent"),
+                    CertificateText::tr("Settled"), CertificateText::tr("HTTP"), CertificateText::tr("Request ID")},
+        rows, {20, 11, 17, 17, 5, 30});
+}
+
+void addRest(Sheet &sheet, const Certificate &c)
+{
+    if (removed(c.run)) {
+        sheet.section(CertificateText::tr("The way back"));
+        sheet.paragraph(c.requestLink.isEmpty()
+                ? CertificateText::tr("A new relationship request, which the customer's administrator has to accept.")
+                : CertificateText::tr("The customer's administrator has to accept this request: %1")
+                      .arg(texts::whole(c.requestLink)));
+    }
+    if (c.chainHead.isEmpty())
+        return;
+    sheet.section(CertificateText::tr("Record"));
+    sheet.paragraph(CertificateText::tr("Parting's journal ended with entry hash %1 when this was made. The chain of "
+                                        "hashes detects damage; it is no signature.")
+                        .arg(QString::fromLatin1(c.chainHead)));
+}
+
+/// Pages of the document one after the other, with what stands above and below each.
+class Press {
+public:
+    Press(QPdfWriter &writer, Sheet &sheet, const Certificate &certificate)
+        : m_writer(writer)
+        , m_document(sheet.document())
+        , m_certificate(certificate)
+        , m_page(writer.pageLayout().paintRect(QPageLayout::Point).size())
+    {
+        m_document.documentLayout()->setPaintDevice(&writer);
+        m_document.setPageSize(toDots(m_page));
+        sheet.keepSectionsTogether();
+    }
+
+    void print()
+    {
+        QPainter painter(&m_writer);
+        for (int page = 0; page < m_document.pageCount(); ++page) {
+            if (page > 0)
+                m_writer.newPage();
+            const QSizeF dots = toDots(m_page);
+            painter.save();
+            painter.translate(0, -page * dots.height());
+            m_document.drawContents(&painter, QRectF(QPointF(0, page * dots.height()), dots));
+            painter.restore();
+            drawEdges(painter, page);
+        }
+    }
+
+private:
+    static QSizeF toDots(const QSizeF &points) { return points * dotsPerInch / pointsPerInch; }
+
+    void drawEdges(QPainter &painter, int page) const
+    {
+        const QSizeF size = toDots(m_page);
+        const qreal line = toDots({0, 2 * edgePoints}).height();
+        QFont font = painter.font();
+        font.setPointSizeF(edgePoints);
+        painter.setFont(font);
+        painter.setPen(QColor(0x5b, 0x65, 0x75));
+        const QRectF foot(0, size.height() + line / 2, size.width(), line);
+        painter.drawText(foot, Qt::AlignLeft,
+            CertificateText::tr("Parting %1, made %2")
+                .arg(QStringLiteral(PARTING_VERSION), exact(m_certificate.madeAt)));
+        painter.drawText(
+            foot, Qt::AlignRight, CertificateText::tr("Page %1 of %2").arg(page + 1).arg(m_document.pageCount()));
+        if (!m_certificate.practice)
+            return;
+        font.setBold(true);
+        painter.setFont(font);
+        painter.setPen(QColor(0x8a, 0x4b, 0x08));
+        painter.drawText(QRectF(0, -1.5 * line, size.width(), line), Qt::AlignRight,
+            CertificateText::tr("PRACTICE · no real customers"));
+    }
+
+    QPdfWriter &m_writer;
+    QTextDocument &m_document;
+    const Certificate &m_certificate;
+    QSizeF m_page; ///< what is printed on, in points
+};
+
+} // namespace
+
+QByteArray certificatePdf(const Certificate &certificate)
+{
+    Sheet sheet;
+    sheet.title(removed(certificate.run) ? CertificateText::tr("Certificate of offboarding")
+                                         : CertificateText::tr("Record of a run"));
+    sheet.lead(leadOf(certificate.run));
+    addWho(sheet, certificate);
+    addWhatStood(sheet, certificate);
+    addSteps(sheet, certificate.run);
+    addRest(sheet, certificate);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    writer.setTitle(CertificateText::tr("Certificate of offboarding"));
+    writer.setCreator(QStringLiteral("Parting " PARTING_VERSION));
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter});
+    Press(writer, sheet, certificate).print();
+    return file.data();
+}
+
+} // namespace parting::ui
