@@ -17,9 +17,9 @@ HomePage::HomePage(Offboarding &offboarding, const Clock &clock, QWidget *parent
 {
     setObjectName(u"homePage");
     m_nothing->setObjectName(u"nothingChosen");
-    m_nothing->show(Icon::Person, tr("Choose a customer to see whether and when you can part."));
     addWidget(m_nothing);
     addWidget(m_interrupted);
+    m_nothing->show(Icon::Person, tr("Choose a customer to see whether and when you can part."));
     connect(m_interrupted, &InterruptedPage::readAgainRequested, &offboarding, &Offboarding::readAgain);
     connect(m_interrupted, &InterruptedPage::leaveRequested, &offboarding, &Offboarding::leave);
     connect(m_interrupted, &InterruptedPage::continueRequested, this, &HomePage::continueRequested);

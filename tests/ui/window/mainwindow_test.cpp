@@ -40,6 +40,31 @@ bool focusIs(const char *name)
     });
 }
 
+/// Names the windows that come into sight.
+class WindowWatch : public QObject {
+public:
+    WindowWatch() { QApplication::instance()->installEventFilter(this); }
+    QStringList shown;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            shown << widget->objectName();
+        return false;
+    }
+};
+
+TEST(MainWindows, comeIntoSightOnceAndWhole)
+{
+    const WindowWatch watch;
+    PracticeWindow w;
+    EXPECT_EQ(watch.shown, QStringList()) << "a part of it stood on the desktop while it was built";
+    w.open();
+    EXPECT_EQ(watch.shown, QStringList({QStringLiteral("mainWindow")}));
+}
+
 TEST(MainWindows, showTheWholeListAndSaySo)
 {
     PracticeWindow w;
