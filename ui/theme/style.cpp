@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -225,6 +226,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     if (hint == SH_EtchDisabledText)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(Icon::Close, Token::Muted);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace parting::ui

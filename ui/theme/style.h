@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 #include <QStyleOption>
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric, const QStyleOption *, const QWidget *) const override;
     [[nodiscard]] int styleHint(
         StyleHint, const QStyleOption *, const QWidget *, QStyleHintReturn * = nullptr) const override;
+
+    /// Without a search through the desktop's icon themes, which is long, for what has one of ours.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap, const QStyleOption *, const QWidget *) const override;
 
     using QProxyStyle::polish;
 

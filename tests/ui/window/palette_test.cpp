@@ -6,9 +6,10 @@
 
 #include <gtest/gtest.h>
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QImage>
 #include <QSignalSpy>
+#include <QStyle>
 
 #include <set>
 
@@ -66,6 +67,18 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
             if (image.pixelColor(x, y).alpha() == 255)
                 return image.pixelColor(x, y);
     return {};
+}
+
+TEST(Icons, clearAFieldInTheColourOfTheTheme)
+{
+    Theme &theme = Theme::instance();
+    const QIcon clear = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
+    for (const auto &[choice, scheme] :
+        {std::pair(ThemeChoice::Dark, Scheme::Dark), {ThemeChoice::Light, Scheme::Light}}) {
+        theme.choose(choice);
+        EXPECT_EQ(inkOf(clear), color(scheme, Token::Muted));
+    }
+    theme.choose(ThemeChoice::System);
 }
 
 TEST(Icons, areAllThere)
