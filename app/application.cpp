@@ -64,9 +64,21 @@ void Application::speak()
 
 tl::expected<void, QString> Application::start()
 {
-    if (m_options.sandbox || !m_options.accessTokenFile.isEmpty())
-        return enterWorld();
-    welcome();
+    if (!m_options.sandbox && m_options.accessTokenFile.isEmpty()) {
+        welcome();
+        return {};
+    }
+    auto world = openWorld(m_options, m_settings.dataFolder);
+    if (!world)
+        return tl::unexpected(world.error().detail);
+    begin(std::move(*world));
+    QTimer::singleShot(0, &m_turns, [this] {
+        m_window = newWindow();
+        QTimer::singleShot(0, m_window.get(), [this] {
+            showWindow();
+            openCustomer();
+        });
+    });
     return {};
 }
 
@@ -104,26 +116,39 @@ tl::expected<void, QString> Application::enterWorld()
     auto world = openWorld(m_options, m_settings.dataFolder);
     if (!world)
         return tl::unexpected(world.error().detail);
+    const std::unique_ptr<World> worldBefore = std::move(m_world);
+    const std::unique_ptr<QMainWindow> windowBefore = std::move(m_window); // goes before the world it shows
+    begin(std::move(*world));
+    openWindow();
+    openCustomer();
+    return {};
+}
+
+/// What the window shows is on its way while the window is built.
+void Application::begin(std::unique_ptr<World> world)
+{
     m_whoAmI = {};
     m_partner = {};
-    const std::unique_ptr<World> worldBefore = std::exchange(m_world, std::move(*world));
-    const std::unique_ptr<QMainWindow> windowBefore = std::move(m_window); // goes before the world it shows
+    m_world = std::move(world);
     m_log.reset();
     m_log = std::make_unique<LogFile>(m_world->session.dataFolder, m_settings.log);
-    openWindow();
     m_whoAmI = m_world->api->organization([this](const Result<Document<Partner>> &partner) {
         if (!partner)
             return;
         m_partner = partner->value;
-        mainWindow()->setPartner(m_partner);
+        if (mainWindow())
+            mainWindow()->setPartner(m_partner);
     });
-    if (m_options.customer)
-        mainWindow()->openCustomer(*m_options.customer);
     m_world->directory->read();
-    return {};
 }
 
 void Application::openWindow()
+{
+    m_window = newWindow(); // an earlier one goes only now, so that there is always one
+    showWindow();
+}
+
+std::unique_ptr<QMainWindow> Application::newWindow()
 {
     auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
         *m_world->offboarding, m_world->clock, ui::Desktop::real());
@@ -132,7 +157,17 @@ void Application::openWindow()
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, window.get(),
         [asked = window.get()](QSessionManager &session) { logOffOnlyIfAgreed(*asked, session); });
     window->setPartner(m_partner);
-    m_window = std::move(window); // an earlier one goes only now, so that there is always one
+    return window;
+}
+
+void Application::openCustomer()
+{
+    if (m_options.customer)
+        mainWindow()->openCustomer(*m_options.customer);
+}
+
+void Application::showWindow()
+{
     m_window->show();
     qCInfo(uiLog) << "window opened, language" << QLocale().name() << (m_world->session.readOnly ? "read only" : "");
 }

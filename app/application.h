@@ -26,14 +26,19 @@ public:
     explicit Application(Options options);
     ~Application();
 
-    /// Opens the first window. The error is one English sentence.
+    /// Begins to read, and opens the first window in the turns of the event loop that follow, so that nothing else
+    /// waits long. The error is one English sentence.
     [[nodiscard]] tl::expected<void, QString> start();
 
 private:
     void welcome();
     void tryPractice();
     [[nodiscard]] tl::expected<void, QString> enterWorld();
+    void begin(std::unique_ptr<World>);
     void openWindow();
+    [[nodiscard]] std::unique_ptr<QMainWindow> newWindow();
+    void showWindow();
+    void openCustomer();
     void speak();
     void showSettings();
     void apply(const ui::Settings &);
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<QMainWindow> m_window; ///< goes before the world it shows
     Partner m_partner; ///< as last read
     CallHandle m_whoAmI;
+    QObject m_turns; ///< what is put off until a later turn goes with it
 };
 
 } // namespace parting

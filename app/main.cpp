@@ -8,6 +8,7 @@
 #include "app/translations.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -62,7 +63,9 @@ int main(int argc, char **argv)
     int noArguments = 1;
     QApplication qt(noArguments, argv);
     Application application(*options);
-    if (const auto started = application.start(); !started)
-        return say(stderr, QStringLiteral("parting: %1").arg(started.error()), Failure);
+    QTimer::singleShot(0, &qt, [&] {
+        if (const auto started = application.start(); !started)
+            QApplication::exit(say(stderr, QStringLiteral("parting: %1").arg(started.error()), Failure));
+    });
     return QApplication::exec();
 }

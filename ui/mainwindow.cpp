@@ -37,7 +37,6 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     , m_directory(directory)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(applicationIcon());
     m_actions = new WindowActions(*this, session.practice());
     m_work = new Workplace(m_session, directory, reader, offboarding, clock, m_desktop, this);
     m_customers = &m_work->customers();

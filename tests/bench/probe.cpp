@@ -48,7 +48,7 @@ void Probe::startIfWanted()
 
 Probe::Probe()
 {
-    QTimer::singleShot(0, this, &Probe::look);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void Probe::look()
@@ -61,6 +61,7 @@ void Probe::look()
     }
     if (!m_table || !m_verdict)
         qFatal("the bench doesn't find the customers or the verdict");
+    QCoreApplication::instance()->removeEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_verdict->installEventFilter(this);
     m_watchdog.begin(QStringLiteral("load"));
@@ -68,7 +69,9 @@ void Probe::look()
 
 bool Probe::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Paint)
+    if (!m_table && event->type() == QEvent::Show && watched->objectName() == QLatin1StringView("mainWindow"))
+        look();
+    if (!m_table || event->type() != QEvent::Paint)
         return QObject::eventFilter(watched, event);
     if (watched == m_table->viewport()) {
         QTimer::singleShot(0, this, &Probe::tableWasPainted);

@@ -27,6 +27,8 @@ Theme::Theme(QObject *parent) : QObject(parent), m_desktop(std::make_unique<Desk
             dress();
     });
     dress();
+    for (const Type type : {Type::Body, Type::Small, Type::Title})
+        (void)QFontMetrics(font(type)).height(); // finding fonts takes long: here, and not amid the first window
 }
 
 Theme::~Theme()
