@@ -41,6 +41,34 @@
             <numerusform>Reactivate %n subscriptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: about %n of %2 days that are paid for.</source>
+        <translation>
+            <numerusform>%1: about %n of %2 days that are paid for.</numerusform>
+            <numerusform>%1: about %n of %2 days that are paid for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s)</source>
+        <translation>
+            <numerusform>Cancel %n subscription</numerusform>
+            <numerusform>Cancel %n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %n seat(s) lose access at once.</source>
+        <translation>
+            <numerusform>The user of %n seat loses access at once.</numerusform>
+            <numerusform>The users of %n seats lose access at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) below it are not cancelled here, and may end with it.</source>
+        <translation>
+            <numerusform>%n add-on below it is not cancelled here, and may end with it.</numerusform>
+            <numerusform>%n add-ons below it are not cancelled here, and may end with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>

@@ -257,10 +257,6 @@
         <translation>En körning för %1 pågår. En i taget.</translation>
     </message>
     <message>
-        <source>This class is ended elsewhere; the checklist above says where.</source>
-        <translation>Den här klassen avslutas på annat håll; checklistan ovan säger var.</translation>
-    </message>
-    <message>
         <source>Microsoft no longer knows this customer as yours, so there is nothing to remove.</source>
         <translation>Microsoft har inte längre kunden som din, så det finns inget att ta bort.</translation>
     </message>
@@ -288,10 +284,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a subscription to suspend or reactivate it.</source>
-        <translation>Välj en prenumeration för att pausa eller återaktivera den.</translation>
-    </message>
-    <message>
         <source>This item could not be read; look in Partner Center.</source>
         <translation>Posten kunde inte läsas; se efter i Partnercenter.</translation>
     </message>
@@ -310,6 +302,30 @@
     <message>
         <source>It is not suspended, so there is nothing to reactivate.</source>
         <translation>Den är inte pausad, så det finns inget att återaktivera.</translation>
+    </message>
+    <message>
+        <source>This class can&apos;t be suspended here; the checklist above says what ends it.</source>
+        <translation>Den här klassen kan inte pausas här; checklistan ovan säger vad som avslutar den.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription to suspend, reactivate or cancel it.</source>
+        <translation>Välj en prenumeration för att pausa, återaktivera eller säga upp den.</translation>
+    </message>
+    <message>
+        <source>It is neither active nor suspended, so there is nothing to cancel.</source>
+        <translation>Den är varken aktiv eller pausad, så det finns inget att säga upp.</translation>
+    </message>
+    <message>
+        <source>The time in which it can be cancelled ends within 15 minutes, too soon to be sure from here. Partner Center may still do it.</source>
+        <translation>Tiden då den kan sägas upp tar slut inom 15 minuter, för snart för att det säkert ska gå härifrån. I Partnercenter kan det fortfarande gå.</translation>
+    </message>
+    <message>
+        <source>The time in which it could be cancelled has passed; it is billed to the end of its term.</source>
+        <translation>Tiden då den kunde sägas upp är förbi; den faktureras till slutet av sin period.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives no time in which it can be cancelled.</source>
+        <translation>Microsoft anger ingen tid då den kan sägas upp.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +449,70 @@
     <message>
         <source>the subscription as read, with %1</source>
         <translation>prenumerationen som den lästes, med %1</translation>
+    </message>
+    <message>
+        <source>To be suspended, in this order</source>
+        <translation>Pausas, i denna ordning</translation>
+    </message>
+    <message>
+        <source>To be reactivated, in this order</source>
+        <translation>Återaktiveras, i denna ordning</translation>
+    </message>
+    <message>
+        <source>%1: nothing, since nothing was paid.</source>
+        <translation>%1: inget, eftersom inget betalades.</translation>
+    </message>
+    <message>
+        <source>%1: probably all of it, but what was used by meter.</source>
+        <translation>%1: troligen allt, utom det som har förbrukats enligt mätare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %n of %2 days that are paid for.</source>
+        <translation>
+            <numerusform>%1: ungefär %n av %2 dagar som är betalda.</numerusform>
+            <numerusform>%1: ungefär %n av %2 dagar som är betalda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not known.</source>
+        <translation>%1: okänt.</translation>
+    </message>
+    <message>
+        <source>Billing for it ends. Without this it would be billed until %1.</source>
+        <translation>Faktureringen upphör. Utan detta skulle den faktureras till och med %1.</translation>
+    </message>
+    <message>
+        <source>Billing for it ends.</source>
+        <translation>Faktureringen upphör.</translation>
+    </message>
+    <message>
+        <source>To be cancelled, in this order</source>
+        <translation>Sägs upp, i denna ordning</translation>
+    </message>
+    <message>
+        <source>There is no way back: what is cancelled has to be bought anew.</source>
+        <translation>Det finns ingen väg tillbaka: det som sägs upp måste köpas på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s)</source>
+        <translation>
+            <numerusform>Säg upp %n prenumeration</numerusform>
+            <numerusform>Säg upp %n prenumerationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %n seat(s) lose access at once.</source>
+        <translation>
+            <numerusform>Användaren på %n plats förlorar åtkomst genast.</numerusform>
+            <numerusform>Användarna på %n platser förlorar åtkomst genast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) below it are not cancelled here, and may end with it.</source>
+        <translation>
+            <numerusform>%n tillägg under den sägs inte upp här, men kan upphöra tillsammans med den.</numerusform>
+            <numerusform>%n tillägg under den sägs inte upp här, men kan upphöra tillsammans med den.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1630,18 @@
         <source>%1, %2: was %3, is now %4.</source>
         <translation>%1, %2: var %3, är nu %4.</translation>
     </message>
+    <message>
+        <source>Cancel it here. Its users lose access at once, and there is no way back. This works until %1; after that it is billed to the end of its term.</source>
+        <translation>Säg upp den här. Användarna förlorar åtkomst genast, och det finns ingen väg tillbaka. Det går till %1; därefter faktureras den till slutet av sin period.</translation>
+    </message>
+    <message>
+        <source>Cancel it here. Its users lose access at once, and there is no way back.</source>
+        <translation>Säg upp den här. Användarna förlorar åtkomst genast, och det finns ingen väg tillbaka.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Säg upp %1</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -1681,6 +1773,14 @@
     <message>
         <source>Read again</source>
         <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>Cancel subscription</source>
+        <translation>Säg upp prenumerationen</translation>
+    </message>
+    <message>
+        <source>Cancel subscriptions</source>
+        <translation>Säg upp prenumerationerna</translation>
     </message>
 </context>
 <context>
@@ -2505,14 +2605,6 @@
         <translation>Hur det ångras</translation>
     </message>
     <message>
-        <source>To be suspended, in this order</source>
-        <translation>Ska pausas, i den här ordningen</translation>
-    </message>
-    <message>
-        <source>To be reactivated, in this order</source>
-        <translation>Ska återaktiveras, i den här ordningen</translation>
-    </message>
-    <message>
         <source>What will be sent, in this order</source>
         <translation>Vad som kommer att skickas, i den här ordningen</translation>
     </message>
@@ -2559,6 +2651,10 @@
     <message>
         <source>What changed since you reviewed it</source>
         <translation>Vad som har ändrats sedan du granskade det</translation>
+    </message>
+    <message>
+        <source>What comes back, as an estimate</source>
+        <translation>Vad som betalas tillbaka, uppskattat</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3025,10 @@
     <message>
         <source>Copy order ID</source>
         <translation>Kopiera order-ID</translation>
+    </message>
+    <message>
+        <source>Cancel subscription</source>
+        <translation>Säg upp prenumerationen</translation>
     </message>
 </context>
 <context>

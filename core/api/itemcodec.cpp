@@ -75,6 +75,26 @@ WireEnum<EntitlementType> entitlementTypeFrom(const QString &word)
     return wireEnum(word, table);
 }
 
+/// The documentation writes `refundOptions` with `expiresAfter`, its samples `expiresAt`; one client reads
+/// `refundOption` (github.com/pliancy/microsoft-partnercenter-node).
+std::vector<RefundOption> refundOptionsFrom(const Json &json)
+{
+    static const QHash<QString, RefundKind> table{
+        {QStringLiteral("full"), RefundKind::Full}, {QStringLiteral("partial"), RefundKind::Partial}};
+    const Json *list = member(json, "refundOptions");
+    if (!list)
+        list = member(json, "refundOption");
+    std::vector<RefundOption> options;
+    if (!list || !list->is_array())
+        return options;
+    for (const Json &option : *list) {
+        const QDateTime at = instant(member(option, "expiresAt"));
+        options.push_back({.kind = wireEnum(text(member(option, "type")), table),
+            .expires = at.isValid() ? at : instant(member(option, "expiresAfter"))});
+    }
+    return options;
+}
+
 /// The parent of an add-on, which some answers only name in a link.
 SubscriptionId parentFrom(const Json &json)
 {
@@ -100,6 +120,7 @@ void readTerm(const Json &json, Subscription &subscription)
     subscription.commitmentEndDate = instant(member(json, "commitmentEndDate"));
     subscription.commitmentEndDateTime = instant(member(json, "commitmentEndDateTime"));
     subscription.cancellationAllowedUntil = instant(member(json, "cancellationAllowedUntilDate"));
+    subscription.refundOptions = refundOptionsFrom(json);
     subscription.autoRenewEnabled = flag(member(json, "autoRenewEnabled"));
     subscription.billingType = text(member(json, "billingType"));
     subscription.billingCycle = text(member(json, "billingCycle"));

@@ -11,12 +11,24 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace parting {
 
 /// Subscription status, by learn.microsoft.com/partner-center/developer/subscription-resources and the statuses
 /// `expired` and `disabled` that broke other clients (microsoft/Partner-Center-PowerShell issues 397 and 403).
 enum class SubscriptionStatus { None, Active, Pending, Suspended, Expired, Disabled, Deleted, Unknown };
+
+/// What is paid back for a cancellation: learn.microsoft.com/partner-center/developer/subscription-resources,
+/// refundOptions.
+enum class RefundKind { Full, Partial, Unknown };
+
+struct RefundOption {
+    WireEnum<RefundKind> kind{};
+    QDateTime expires{}; ///< UTC; invalid where none is given
+
+    friend bool operator==(const RefundOption &, const RefundOption &) = default;
+};
 
 /// A subscription as listed. All instants are UTC; a missing or unreadable date is an invalid QDateTime, year 9999 is
 /// kept.
@@ -45,6 +57,7 @@ struct Subscription {
     QDateTime commitmentEndDate{}; ///< a day; inclusive for new commerce, exclusive for legacy
     QDateTime commitmentEndDateTime{}; ///< the exact instant; newer and preferred
     QDateTime cancellationAllowedUntil{};
+    std::vector<RefundOption> refundOptions{};
     int refundableQuantity = 0;
     QString etag{}; ///< empty for new commerce
 

@@ -3,10 +3,12 @@
 
 #include "core/policy/plan.h"
 
+#include "core/policy/cancelwindow.h"
 #include "core/policy/classify.h"
 #include "core/policy/fingerprint.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -39,7 +41,7 @@ int depth(const Subscription &subscription, const ById &all)
 enum class Rank { ChildrenFirst, ParentsFirst };
 
 std::vector<PlannedWrite> plan(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted,
-    WriteKind kind, Rank rank, bool (*accepts)(const Subscription &))
+    WriteKind kind, Rank rank, const std::function<bool(const Subscription &)> &accepts)
 {
     if (!snapshot.subscriptions || !*snapshot.subscriptions)
         return {};
@@ -70,6 +72,19 @@ bool setByMicrosoft(const QString &suspensionReason)
 
 } // namespace
 
+bool isIrreversible(WriteKind kind)
+{
+    switch (kind) {
+    case WriteKind::Suspend:
+    case WriteKind::Reactivate:
+        return false;
+    case WriteKind::RemoveRelationship:
+    case WriteKind::CancelSubscription:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 bool canSuspend(const Subscription &subscription)
 {
     return isLegacy(classify(subscription)) && subscription.status.is(SubscriptionStatus::Active);
@@ -90,6 +105,13 @@ std::vector<PlannedWrite> planSuspend(const AccountSnapshot &snapshot, const std
 std::vector<PlannedWrite> planReactivate(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)
 {
     return plan(snapshot, wanted, WriteKind::Reactivate, Rank::ParentsFirst, canReactivate);
+}
+
+std::vector<PlannedWrite> planCancel(
+    const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted, const QDateTime &now)
+{
+    return plan(snapshot, wanted, WriteKind::CancelSubscription, Rank::ChildrenFirst,
+        [&now](const Subscription &subscription) { return canCancel(subscription, now); });
 }
 
 } // namespace parting

@@ -11,7 +11,11 @@
 
 namespace parting {
 
-enum class WriteKind { Suspend, Reactivate, RemoveRelationship };
+/// Only ever appended to: their words stand in journals.
+enum class WriteKind { Suspend, Reactivate, RemoveRelationship, CancelSubscription };
+
+/// Whether nothing made here can take it back; a name is typed before it then.
+[[nodiscard]] bool isIrreversible(WriteKind kind);
 
 /// A write that a person has been shown and will confirm.
 struct PlannedWrite {
@@ -30,6 +34,11 @@ struct PlannedWrite {
 /// The writes that reactivate those of the given subscriptions that are legacy and suspended, unless Microsoft set the
 /// reason of the suspension. A parent comes before its add-ons.
 [[nodiscard]] std::vector<PlannedWrite> planReactivate(const AccountSnapshot &, const std::vector<SubscriptionId> &);
+
+/// The writes that cancel those of the given subscriptions whose cancellation window is open. An add-on comes before
+/// its parent.
+[[nodiscard]] std::vector<PlannedWrite> planCancel(
+    const AccountSnapshot &, const std::vector<SubscriptionId> &, const QDateTime &now);
 
 /// Whether planSuspend or planReactivate would take this subscription.
 [[nodiscard]] bool canSuspend(const Subscription &);

@@ -71,7 +71,7 @@ enum class Reason {
     NotReadYet ///< this version does not make the check
 };
 
-/// What ends the obstacle. Suspend is done in Parting; the others say where.
+/// What ends the obstacle. Suspend and CancelSubscription are done in Parting; the others say where.
 enum class Remedy {
     None,
     Suspend,
@@ -83,7 +83,8 @@ enum class Remedy {
     CancelSoftwareInPartnerCenter,
     ContactPublisher,
     LookInPartnerCenter,
-    ReadAgain
+    ReadAgain,
+    CancelSubscription
 };
 
 /// How sure the rule is: Microsoft's text, a probable reading, or a guess on the safe side.
@@ -135,6 +136,7 @@ struct Verdict {
     int stepsInAzure = 0; ///< of stepsElsewhere
     int unchecked = 0; ///< ticks that Review will ask for
     QDateTime elsewhereUntil{}; ///< earliest deadline of the steps elsewhere, invalid if none
+    QDateTime hereUntil{}; ///< of the steps here
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 

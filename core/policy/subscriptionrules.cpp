@@ -3,6 +3,8 @@
 
 #include "core/policy/subscriptionrules.h"
 
+#include "core/policy/cancelwindow.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -45,6 +47,7 @@ constexpr FixedRule fixedRules[] = {
 struct TermRule {
     SubscriptionClass subject;
     Remedy inside; ///< None: never cancellable
+    Remedy closing; ///< when what is left of the window is too little to act from here
     Certainty insideCertainty;
     Reason outside;
     Remedy outsideRemedy; ///< None: wait, and stop the renewal
@@ -53,16 +56,17 @@ struct TermRule {
 
 constexpr TermRule termRules[] = {
     // learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy
-    {C::NewCommerceLicense, Remedy::CancelInPartnerCenter, Certainty::Certain, Reason::CommittedUntilEnd, Remedy::None,
-        Certainty::Certain},
+    {C::NewCommerceLicense, Remedy::CancelSubscription, Remedy::CancelInPartnerCenter, Certainty::Certain,
+        Reason::CommittedUntilEnd, Remedy::None, Certainty::Certain},
     // learn.microsoft.com/partner-center/developer/cancel-software-purchases; silent on what is older
-    {C::SoftwareSubscription, Remedy::CancelSoftwareInPartnerCenter, Certainty::Certain, Reason::CommittedUntilEnd,
-        Remedy::None, Certainty::Uncertain},
+    {C::SoftwareSubscription, Remedy::CancelSoftwareInPartnerCenter, Remedy::CancelSoftwareInPartnerCenter,
+        Certainty::Certain, Reason::CommittedUntilEnd, Remedy::None, Certainty::Uncertain},
     // learn.microsoft.com/partner-center/developer/cancel-an-azure-marketplace-subscription; silent on removal
-    {C::MarketplaceSaas, Remedy::CancelInPartnerCenter, Certainty::Probable, Reason::CommittedUntilEnd,
-        Remedy::ContactPublisher, Certainty::Uncertain},
+    {C::MarketplaceSaas, Remedy::CancelSubscription, Remedy::CancelInPartnerCenter, Certainty::Probable,
+        Reason::CommittedUntilEnd, Remedy::ContactPublisher, Certainty::Uncertain},
     // remove-a-relationship says cancel; learn.microsoft.com/azure/cost-management-billing/savings-plan says final sale
-    {C::SavingsPlan, Remedy::None, Certainty::Uncertain, Reason::FinalSale, Remedy::None, Certainty::Uncertain},
+    {C::SavingsPlan, Remedy::None, Remedy::None, Certainty::Uncertain, Reason::FinalSale, Remedy::None,
+        Certainty::Uncertain},
 };
 
 Answer lookInPartnerCenter(Reason reason, Certainty certainty)
@@ -93,16 +97,27 @@ bool isForever(const QDateTime &instant)
     return instant.toUTC().date().year() >= 9999;
 }
 
-/// learn.microsoft.com/partner-center/developer/subscription-resources: without a date it can't be cancelled. A
-/// marketplace trial can be at any time.
-bool cancellable(const Subscription &subscription, const TermRule &rule, const QDateTime &now)
+/// What ends it now; None where its window has passed.
+Remedy cancellation(const Subscription &subscription, const TermRule &rule, const QDateTime &now)
 {
-    if (rule.inside == Remedy::None)
-        return false;
-    if (rule.subject == C::MarketplaceSaas && subscription.isTrial)
-        return true;
-    const QDateTime &until = subscription.cancellationAllowedUntil;
-    return until.isValid() && (isForever(until) || now <= until);
+    switch (cancelWindowByDate(subscription, now)) {
+    case CancelWindow::Open:
+        return rule.inside;
+    case CancelWindow::Closing:
+        return rule.closing;
+    case CancelWindow::Passed:
+    case CancelWindow::None:
+    case CancelWindow::OtherClass:
+    case CancelWindow::NotLive:
+        return Remedy::None;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is done here, and what has to be done elsewhere.
+HoldingState placeOf(Remedy remedy)
+{
+    return remedy == Remedy::CancelSubscription ? HoldingState::Here : HoldingState::Elsewhere;
 }
 
 Finding judgeTerm(const Subscription &subscription, const TermRule &rule, const QDateTime &now)
@@ -111,11 +126,11 @@ Finding judgeTerm(const Subscription &subscription, const TermRule &rule, const 
     const bool suspended = subscription.status.is(S::Suspended);
     finding.committedUntil = committedUntil(subscription);
     finding.renews = subscription.autoRenewEnabled.value_or(true);
-    if (cancellable(subscription, rule, now)) {
+    finding.remedy = cancellation(subscription, rule, now);
+    if (finding.remedy != Remedy::None) {
         const QDateTime &until = subscription.cancellationAllowedUntil;
-        finding.state = HoldingState::Elsewhere;
+        finding.state = placeOf(finding.remedy);
         finding.reason = suspended ? Reason::SuspendedStillBilled : Reason::InsideCancellationWindow;
-        finding.remedy = rule.inside;
         finding.certainty = suspended || subscription.isTrial ? Certainty::Probable : rule.insideCertainty;
         finding.actUntil = until >= now && !isForever(until) ? until.toUTC() : QDateTime();
         return finding;

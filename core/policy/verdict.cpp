@@ -9,6 +9,12 @@ namespace parting {
 
 namespace {
 
+void keepEarliest(QDateTime &earliest, const QDateTime &until)
+{
+    if (until.isValid() && (!earliest.isValid() || until < earliest))
+        earliest = until;
+}
+
 void countElsewhere(Verdict &verdict, const Finding &finding)
 {
     ++verdict.stepsElsewhere;
@@ -28,11 +34,10 @@ void countElsewhere(Verdict &verdict, const Finding &finding)
     case Remedy::Wait:
     case Remedy::ContactPublisher:
     case Remedy::ReadAgain:
+    case Remedy::CancelSubscription:
         break;
     }
-    const QDateTime &until = finding.actUntil;
-    if (until.isValid() && (!verdict.elsewhereUntil.isValid() || until < verdict.elsewhereUntil))
-        verdict.elsewhereUntil = until;
+    keepEarliest(verdict.elsewhereUntil, finding.actUntil);
 }
 
 void count(Verdict &verdict, const Finding &finding)
@@ -40,6 +45,7 @@ void count(Verdict &verdict, const Finding &finding)
     switch (finding.state) {
     case HoldingState::Here:
         ++verdict.stepsHere;
+        keepEarliest(verdict.hereUntil, finding.actUntil);
         break;
     case HoldingState::Elsewhere:
         countElsewhere(verdict, finding);

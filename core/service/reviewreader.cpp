@@ -13,13 +13,15 @@ namespace parting {
 
 namespace {
 
-std::vector<PlannedWrite> plan(const ReviewWish &wish, const AccountSnapshot &snapshot)
+std::vector<PlannedWrite> plan(const ReviewWish &wish, const AccountSnapshot &snapshot, const QDateTime &now)
 {
     switch (wish.write) {
     case WriteKind::Suspend:
         return planSuspend(snapshot, wish.subscriptions);
     case WriteKind::Reactivate:
         return planReactivate(snapshot, wish.subscriptions);
+    case WriteKind::CancelSubscription:
+        return planCancel(snapshot, wish.subscriptions, now);
     case WriteKind::RemoveRelationship:
         return {{.kind = WriteKind::RemoveRelationship, .subject = (*snapshot.customer)->companyName}};
     }
@@ -49,7 +51,7 @@ Result<Review> makeReview(
         .snapshot = snapshot,
         .assessment = evaluateRemoval(snapshot, now),
         .fingerprint = fingerprint(snapshot),
-        .writes = plan(wish, snapshot),
+        .writes = plan(wish, snapshot, now),
         .partner = partner,
         .changedSinceLast = wish.changedSinceLast,
         .differences = news(wish, snapshot)};

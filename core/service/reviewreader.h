@@ -16,7 +16,7 @@ namespace parting {
 struct ReviewWish {
     CustomerId customer{};
     WriteKind write = WriteKind::RemoveRelationship;
-    std::vector<SubscriptionId> subscriptions{}; ///< to suspend or reactivate
+    std::vector<SubscriptionId> subscriptions{}; ///< to suspend, reactivate or cancel
     bool changedSinceLast = false;
     std::optional<AccountSnapshot> before{}; ///< as it was last reviewed, where that is known
     std::vector<SubscriptionId> changedHere{}; ///< by the run since then, so that it is no news

@@ -23,6 +23,8 @@ QByteArray changeFor(WriteKind kind)
         return R"({"status":"active"})";
     case WriteKind::RemoveRelationship:
         return removalBody();
+    case WriteKind::CancelSubscription:
+        return R"({"status":"deleted"})";
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/service/wireeffects.h"
 
 #include "core/domain/clock.h"
+#include "core/policy/cancelwindow.h"
 #include "core/policy/fingerprint.h"
 #include "core/service/writeguard.h"
 
@@ -20,15 +21,32 @@ namespace {
 constexpr std::chrono::milliseconds unnoticedSleep = 30s; ///< clocks are set by less than that
 constexpr std::chrono::milliseconds longestNap = 1s; ///< between looks at the clocks while waiting
 
-QString statusWord(StepKind kind)
+struct Target {
+    QString word{};
+    SubscriptionStatus status{};
+};
+
+/// The status that a step sends, and by which it is known to be done.
+Target targetOf(StepKind kind)
 {
-    return kind == StepKind::Reactivate ? QStringLiteral("active") : QStringLiteral("suspended");
+    switch (kind) {
+    case StepKind::Reactivate:
+        return {QStringLiteral("active"), SubscriptionStatus::Active};
+    case StepKind::CancelSubscription:
+        return {QStringLiteral("deleted"), SubscriptionStatus::Deleted};
+    case StepKind::Suspend:
+    case StepKind::ReadEverything:
+    case StepKind::RemoveRelationship:
+    case StepKind::ConfirmGone:
+        return {QStringLiteral("suspended"), SubscriptionStatus::Suspended};
+    }
+    Q_UNREACHABLE();
 }
 
-bool shows(StepKind kind, const Subscription &subscription)
+/// A cancellation window may have closed since it was reviewed, or while nothing was known of the first sending.
+bool stillPossible(StepKind kind, const Subscription &fresh, const QDateTime &now)
 {
-    return subscription.status.is(
-        kind == StepKind::Reactivate ? SubscriptionStatus::Active : SubscriptionStatus::Suspended);
+    return kind != StepKind::CancelSubscription || canCancel(fresh, now);
 }
 
 } // namespace
@@ -98,9 +116,10 @@ void WireEffects::lookedAtSubscription(const RunStep &step, const Result<Documen
     if (!answer)
         return m_happened(LookFailed{answer.error()});
     const bool sentBefore = !step.bodySha256.isEmpty();
-    if (!sentBefore && subscriptionFingerprint(answer->value) != step.reviewed)
+    const bool possible = stillPossible(step.kind, answer->value, m_clock.now());
+    if (!possible || (!sentBefore && subscriptionFingerprint(answer->value) != step.reviewed))
         return m_happened(Looked{.asReviewed = false});
-    const Result<QByteArray> body = subscriptionBody(answer->raw.body, statusWord(step.kind));
+    const Result<QByteArray> body = subscriptionBody(answer->raw.body, targetOf(step.kind).word);
     if (!body)
         return m_happened(LookFailed{body.error()});
     m_body = *body;
@@ -168,7 +187,7 @@ void WireEffects::readBack(const CustomerId &customer, const RunStep &step)
     m_call = m_api.subscription(
         customer, step.subscription, [this, kind = step.kind](const Result<Document<Subscription>> &answer) {
             if (answer)
-                m_happened(ReadBack{.shows = shows(kind, answer->value)});
+                m_happened(ReadBack{.shows = answer->value.status.is(targetOf(kind).status)});
             else
                 m_happened(ReadBack{.error = answer.error()});
         });

@@ -22,14 +22,15 @@ template <> struct Words<RunKind> {
     static constexpr std::array list{QLatin1String("clear"), QLatin1String("remove")};
 };
 template <> struct Words<WriteKind> {
-    static constexpr auto last = WriteKind::RemoveRelationship;
-    static constexpr std::array list{
-        QLatin1String("suspend"), QLatin1String("reactivate"), QLatin1String("removeRelationship")};
+    static constexpr auto last = WriteKind::CancelSubscription;
+    static constexpr std::array list{QLatin1String("suspend"), QLatin1String("reactivate"),
+        QLatin1String("removeRelationship"), QLatin1String("cancelSubscription")};
 };
 template <> struct Words<StepKind> {
-    static constexpr auto last = StepKind::ConfirmGone;
+    static constexpr auto last = StepKind::CancelSubscription;
     static constexpr std::array list{QLatin1String("readEverything"), QLatin1String("suspend"),
-        QLatin1String("reactivate"), QLatin1String("removeRelationship"), QLatin1String("confirmGone")};
+        QLatin1String("reactivate"), QLatin1String("removeRelationship"), QLatin1String("confirmGone"),
+        QLatin1String("cancelSubscription")};
 };
 template <> struct Words<StepState> {
     static constexpr auto last = StepState::NotSent;
@@ -69,12 +70,12 @@ template <> struct Words<Reason> {
         QLatin1String("notReadYet")};
 };
 template <> struct Words<Remedy> {
-    static constexpr auto last = Remedy::ReadAgain;
+    static constexpr auto last = Remedy::CancelSubscription;
     static constexpr std::array list{QLatin1String("none"), QLatin1String("suspend"),
         QLatin1String("cancelInPartnerCenter"), QLatin1String("stopRenewalAndWait"), QLatin1String("wait"),
         QLatin1String("endInAzurePortal"), QLatin1String("manageReservations"),
         QLatin1String("cancelSoftwareInPartnerCenter"), QLatin1String("contactPublisher"),
-        QLatin1String("lookInPartnerCenter"), QLatin1String("readAgain")};
+        QLatin1String("lookInPartnerCenter"), QLatin1String("readAgain"), QLatin1String("cancelSubscription")};
 };
 template <> struct Words<Certainty> {
     static constexpr auto last = Certainty::Uncertain;

@@ -20,6 +20,12 @@ bool confirmable(const Review &review, const Confirmation &confirmation)
     return review.assessment.removable() && std::all_of(unchecked.begin(), unchecked.end(), ticked);
 }
 
+bool isIrreversible(const Review &review)
+{
+    return std::any_of(review.writes.begin(), review.writes.end(),
+        [](const PlannedWrite &write) { return isIrreversible(write.kind); });
+}
+
 Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
     const CorrelationId &correlation, const QDateTime &now)
 {

@@ -13,6 +13,9 @@ namespace parting {
 /// unchecked finding has its tick.
 [[nodiscard]] bool confirmable(const Review &review, const Confirmation &confirmation);
 
+/// Whether a step of it can't be taken back.
+[[nodiscard]] bool isIrreversible(const Review &review);
+
 /// The run that a confirmed review becomes, all its steps waiting.
 [[nodiscard]] Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
     const CorrelationId &correlation, const QDateTime &now);

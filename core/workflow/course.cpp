@@ -20,6 +20,8 @@ StepKind stepKind(WriteKind kind)
         return StepKind::Reactivate;
     case WriteKind::RemoveRelationship:
         return StepKind::RemoveRelationship;
+    case WriteKind::CancelSubscription:
+        return StepKind::CancelSubscription;
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +50,8 @@ WriteKind writeKind(StepKind kind)
         return WriteKind::Suspend;
     case StepKind::Reactivate:
         return WriteKind::Reactivate;
+    case StepKind::CancelSubscription:
+        return WriteKind::CancelSubscription;
     case StepKind::ReadEverything:
     case StepKind::RemoveRelationship:
     case StepKind::ConfirmGone:

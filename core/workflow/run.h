@@ -53,7 +53,8 @@ enum class StepState {
     NotSent ///< stopped, or the account had changed
 };
 
-enum class StepKind { ReadEverything, Suspend, Reactivate, RemoveRelationship, ConfirmGone };
+/// Only ever appended to: their words stand in journals.
+enum class StepKind { ReadEverything, Suspend, Reactivate, RemoveRelationship, ConfirmGone, CancelSubscription };
 
 /// One row of the run page.
 struct RunStep {

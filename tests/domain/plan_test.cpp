@@ -119,6 +119,52 @@ TEST(Plan, isEmptyWhereSubscriptionsWereNotRead)
     EXPECT_TRUE(planSuspend(snapshot, ids).empty());
 }
 
+Subscription inWindow(const char *id, Class subject, Status status, const char *parent = "")
+{
+    Subscription result = named(id, subject, status, parent);
+    result.cancellationAllowedUntil = values::now.addDays(1);
+    return result;
+}
+
+TEST(PlanCancel, takesWhatIsLiveAndInsideItsWindow)
+{
+    auto late = inWindow("late", Class::NewCommerceLicense, Status::Active);
+    late.cancellationAllowedUntil = values::now.addSecs(-1);
+    auto closing = inWindow("closing", Class::NewCommerceLicense, Status::Active);
+    closing.cancellationAllowedUntil = values::now.addSecs(60);
+    auto trial = named("trial", Class::MarketplaceSaas, Status::Active);
+    trial.isTrial = true;
+    const auto snapshot = values::account({inWindow("new", Class::NewCommerceLicense, Status::Active),
+        inWindow("paused", Class::NewCommerceLicense, Status::Suspended),
+        inWindow("shop", Class::MarketplaceSaas, Status::Active), trial, late, closing,
+        named("undated", Class::NewCommerceLicense, Status::Active),
+        inWindow("gone", Class::NewCommerceLicense, Status::Deleted),
+        inWindow("pending", Class::NewCommerceLicense, Status::Pending),
+        inWindow("legacy", Class::LegacyLicense, Status::Active), inWindow("plan", Class::AzurePlan, Status::Active),
+        inWindow("software", Class::SoftwareSubscription, Status::Active),
+        inWindow("unknown", Class::Unknown, Status::Active)});
+    const auto writes = planCancel(snapshot, everyId(snapshot), values::now);
+    EXPECT_EQ(subjects(writes), (QStringList{u"new"_qs, u"paused"_qs, u"shop"_qs, u"trial"_qs}));
+    EXPECT_EQ(writes.front().kind, WriteKind::CancelSubscription);
+    EXPECT_TRUE(planCancel(snapshot, {}, values::now).empty());
+}
+
+TEST(PlanCancel, cancelsAddOnsBeforeTheirParent)
+{
+    const auto snapshot = values::account({inWindow("a parent", Class::NewCommerceLicense, Status::Active),
+        inWindow("z child", Class::NewCommerceLicense, Status::Active, "a parent")});
+    EXPECT_EQ(
+        subjects(planCancel(snapshot, everyId(snapshot), values::now)), (QStringList{u"z child"_qs, u"a parent"_qs}));
+}
+
+TEST(Plan, onlyWhatCanBeTakenBackIsReversible)
+{
+    EXPECT_FALSE(isIrreversible(WriteKind::Suspend));
+    EXPECT_FALSE(isIrreversible(WriteKind::Reactivate));
+    EXPECT_TRUE(isIrreversible(WriteKind::CancelSubscription));
+    EXPECT_TRUE(isIrreversible(WriteKind::RemoveRelationship));
+}
+
 } // namespace
 
 } // namespace parting

@@ -3,6 +3,8 @@
 
 #include "core/policy/removal.h"
 
+#include "core/policy/cancelwindow.h"
+
 #include "tests/domain/values.h"
 
 #include <algorithm>
@@ -15,6 +17,7 @@ using Class = SubscriptionClass;
 using values::Status;
 
 const QDateTime termEnd = values::utc("2026-11-30T23:59:59");
+const QDateTime marginEnd = values::now.addSecs(std::chrono::seconds(cancelMargin).count());
 const QDateTime windowEnd = values::now.addSecs(qint64(26) * 3600);
 
 /// The one finding about what was put into the account.
@@ -110,6 +113,14 @@ void windowClosesNow(Subscription &s)
 {
     s.cancellationAllowedUntil = values::now;
 }
+void windowClosesBeforeTheMargin(Subscription &s)
+{
+    s.cancellationAllowedUntil = marginEnd;
+}
+void windowClosesInTheMargin(Subscription &s)
+{
+    s.cancellationAllowedUntil = marginEnd.addMSecs(-1);
+}
 void windowJustClosed(Subscription &s)
 {
     s.cancellationAllowedUntil = values::now.addMSecs(-1);
@@ -128,17 +139,23 @@ const Case rows[] = {
         Clear, Reason::SuspendedNotBilled},
 
     {"new commerce, inside the window", values::cancellable(Class::NewCommerceLicense), HoldingKind::NewCommerceLicense,
-        Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter, Certainty::Certain, termEnd,
-        windowEnd},
+        Here, Reason::InsideCancellationWindow, Remedy::CancelSubscription, Certainty::Certain, termEnd, windowEnd},
     {"new commerce, window open to the end", with(values::committed(Class::NewCommerceLicense), windowToTheEnd),
-        HoldingKind::NewCommerceLicense, Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter,
+        HoldingKind::NewCommerceLicense, Here, Reason::InsideCancellationWindow, Remedy::CancelSubscription,
         Certainty::Certain, termEnd, termEnd},
     {"new commerce, window for ever", with(values::committed(Class::NewCommerceLicense), windowForever),
-        HoldingKind::NewCommerceLicense, Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter,
+        HoldingKind::NewCommerceLicense, Here, Reason::InsideCancellationWindow, Remedy::CancelSubscription,
         Certainty::Certain, termEnd},
     {"new commerce, last instant of the window", with(values::committed(Class::NewCommerceLicense), windowClosesNow),
         HoldingKind::NewCommerceLicense, Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter,
         Certainty::Certain, termEnd, values::now},
+    {"new commerce, just enough time left",
+        with(values::committed(Class::NewCommerceLicense), windowClosesBeforeTheMargin),
+        HoldingKind::NewCommerceLicense, Here, Reason::InsideCancellationWindow, Remedy::CancelSubscription,
+        Certainty::Certain, termEnd, marginEnd},
+    {"new commerce, too little time left", with(values::committed(Class::NewCommerceLicense), windowClosesInTheMargin),
+        HoldingKind::NewCommerceLicense, Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter,
+        Certainty::Certain, termEnd, marginEnd.addMSecs(-1)},
     {"new commerce, one instant late", with(values::committed(Class::NewCommerceLicense), windowJustClosed),
         HoldingKind::NewCommerceLicense, NotBefore, Reason::CommittedUntilEnd, Remedy::StopRenewalAndWait,
         Certainty::Certain, termEnd},
@@ -160,14 +177,13 @@ const Case rows[] = {
     {"new commerce, end already past", with(values::committed(Class::NewCommerceLicense), ended),
         HoldingKind::NewCommerceLicense, Elsewhere, Reason::NoKnownEnd, Remedy::LookInPartnerCenter},
     {"new commerce, suspended, inside", values::cancellable(Class::NewCommerceLicense, Status::Suspended),
-        HoldingKind::NewCommerceLicense, Elsewhere, Reason::SuspendedStillBilled, Remedy::CancelInPartnerCenter,
+        HoldingKind::NewCommerceLicense, Here, Reason::SuspendedStillBilled, Remedy::CancelSubscription,
         Certainty::Probable, termEnd, windowEnd},
     {"new commerce, suspended, outside", values::committed(Class::NewCommerceLicense, Status::Suspended),
         HoldingKind::NewCommerceLicense, NotBefore, Reason::SuspendedStillBilled, Remedy::StopRenewalAndWait,
         Certainty::Certain, termEnd},
     {"new commerce trial", with(values::cancellable(Class::NewCommerceLicense), trial), HoldingKind::NewCommerceLicense,
-        Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter, Certainty::Probable, termEnd,
-        windowEnd},
+        Here, Reason::InsideCancellationWindow, Remedy::CancelSubscription, Certainty::Probable, termEnd, windowEnd},
 
     {"Azure plan, active", values::subscription(Class::AzurePlan), HoldingKind::AzurePlan, Elsewhere,
         Reason::AzureResourcesRunning, Remedy::EndInAzurePortal},
@@ -188,12 +204,12 @@ const Case rows[] = {
         HoldingKind::SoftwareSubscription, NotBefore, Reason::CommittedUntilEnd, Remedy::StopRenewalAndWait,
         Certainty::Uncertain, termEnd},
 
-    {"marketplace, inside", values::cancellable(Class::MarketplaceSaas), HoldingKind::MarketplaceSaas, Elsewhere,
-        Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter, Certainty::Probable, termEnd, windowEnd},
+    {"marketplace, inside", values::cancellable(Class::MarketplaceSaas), HoldingKind::MarketplaceSaas, Here,
+        Reason::InsideCancellationWindow, Remedy::CancelSubscription, Certainty::Probable, termEnd, windowEnd},
     {"marketplace, later", values::committed(Class::MarketplaceSaas), HoldingKind::MarketplaceSaas, NotBefore,
         Reason::CommittedUntilEnd, Remedy::ContactPublisher, Certainty::Uncertain, termEnd},
     {"marketplace trial, any time", with(values::committed(Class::MarketplaceSaas), trial),
-        HoldingKind::MarketplaceSaas, Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelInPartnerCenter,
+        HoldingKind::MarketplaceSaas, Here, Reason::InsideCancellationWindow, Remedy::CancelSubscription,
         Certainty::Probable, termEnd},
 
     {"deleted legacy", values::subscription(Class::LegacyLicense, Status::Deleted), HoldingKind::LegacyLicense, Clear,
@@ -380,17 +396,20 @@ TEST(RemovalVerdict, countsStepsByPlaceAndTellsTheFirstDeadline)
     auto sooner = values::cancellable(Class::NewCommerceLicense);
     sooner.cancellationAllowedUntil = values::now.addSecs(3600);
     const Verdict verdict = evaluateRemoval(
-        values::account({values::cancellable(Class::NewCommerceLicense), sooner,
-                            values::subscription(Class::LegacyLicense), values::subscription(Class::LegacyAzure)},
+        values::account(
+            {values::cancellable(Class::NewCommerceLicense), sooner, values::subscription(Class::LegacyLicense),
+                values::subscription(Class::LegacyAzure), values::cancellable(Class::SoftwareSubscription),
+                with(values::committed(Class::NewCommerceLicense), noEnd)},
             {values::reservation(values::now.addDays(90))}, {values::order(OrderStatus::Pending, "pending")}),
         values::now)
                                 .verdict;
     EXPECT_EQ(verdict.kind, VerdictKind::AfterSteps);
-    EXPECT_EQ(verdict.stepsHere, 2);
+    EXPECT_EQ(verdict.stepsHere, 4);
+    EXPECT_EQ(verdict.hereUntil, values::now.addSecs(3600));
     EXPECT_EQ(verdict.stepsElsewhere, 4);
     EXPECT_EQ(verdict.stepsInPartnerCenter, 2);
     EXPECT_EQ(verdict.stepsInAzure, 1);
-    EXPECT_EQ(verdict.elsewhereUntil, values::now.addSecs(3600));
+    EXPECT_EQ(verdict.elsewhereUntil, windowEnd);
 }
 
 TEST(RemovalVerdict, worstFirst)

@@ -3,6 +3,7 @@
 
 #include "ui/models/accountfacts.h"
 
+#include "core/policy/cancelwindow.h"
 #include "core/policy/classify.h"
 #include "core/policy/gone.h"
 #include "core/policy/plan.h"
@@ -62,6 +63,25 @@ ChangeGate reactivateGate(const Subscription &subscription, const Subscription *
     if (!canReactivate(subscription))
         return ChangeGate::SuspendedByMicrosoft;
     return parent && !parent->status.is(SubscriptionStatus::Active) ? ChangeGate::ParentNotActive : ChangeGate::Open;
+}
+
+ChangeGate cancelGate(const Subscription &subscription, const QDateTime &now)
+{
+    switch (cancelWindow(subscription, now)) {
+    case CancelWindow::OtherClass:
+        return ChangeGate::OtherClass;
+    case CancelWindow::NotLive:
+        return ChangeGate::NotLive;
+    case CancelWindow::Open:
+        return ChangeGate::Open;
+    case CancelWindow::Closing:
+        return ChangeGate::WindowClosing;
+    case CancelWindow::Passed:
+        return ChangeGate::WindowPassed;
+    case CancelWindow::None:
+        return ChangeGate::NoWindow;
+    }
+    Q_UNREACHABLE();
 }
 
 Customer shownCustomer(const AccountFacts &facts)

@@ -41,7 +41,7 @@ enum class RemoveGate {
 enum class WriteGate { Open, RemovedHere, ReadOnly, RunIsOn };
 [[nodiscard]] WriteGate writeGate(const AccountFacts &);
 
-/// Why one subscription can't be suspended (or reactivated) here; Open when it can.
+/// Why one subscription can't be suspended, reactivated or cancelled here; Open when it can.
 enum class ChangeGate {
     Open,
     NoneChosen,
@@ -50,12 +50,17 @@ enum class ChangeGate {
     NotActive,
     NotSuspended,
     SuspendedByMicrosoft,
-    ParentNotActive
+    ParentNotActive,
+    NotLive, ///< ended, or still being set up
+    WindowClosing, ///< too little of the cancellation window is left
+    WindowPassed,
+    NoWindow
 };
 [[nodiscard]] ChangeGate suspendGate(const Subscription &);
 /// An add-on can't be active under a parent that is not (error 27009,
 /// learn.microsoft.com/partner-center/developer/error-codes); `parent` may be null.
 [[nodiscard]] ChangeGate reactivateGate(const Subscription &, const Subscription *parent);
+[[nodiscard]] ChangeGate cancelGate(const Subscription &, const QDateTime &now);
 
 /// The customer as last read; until then what the list says, which is only the ID for a customer opened by it.
 [[nodiscard]] Customer shownCustomer(const AccountFacts &);

@@ -7,6 +7,13 @@ namespace parting::ui {
 
 namespace {
 
+RowAction hereAction(Remedy remedy, bool several)
+{
+    if (remedy == Remedy::CancelSubscription)
+        return several ? RowAction::CancelAll : RowAction::Cancel;
+    return several ? RowAction::SuspendAll : RowAction::Suspend;
+}
+
 RowAction actionFor(const CheckRow &row)
 {
     const Remedy remedy = row.findings.empty() ? Remedy::None : row.findings.front().remedy;
@@ -14,7 +21,7 @@ RowAction actionFor(const CheckRow &row)
     case HoldingState::Clear:
         return RowAction::None;
     case HoldingState::Here:
-        return row.findings.size() > 1 ? RowAction::SuspendAll : RowAction::Suspend;
+        return hereAction(remedy, row.findings.size() > 1);
     case HoldingState::Elsewhere:
         return RowAction::HowTo;
     case HoldingState::NotBefore:
@@ -42,6 +49,24 @@ Checklist checklistOf(const Assessment &assessment)
     for (const CheckRow &row : assessment.rows)
         (row.state == HoldingState::Clear ? list.clear : list.open).push_back(rowOf(row));
     return list;
+}
+
+std::optional<WriteKind> writeOf(RowAction action)
+{
+    switch (action) {
+    case RowAction::Suspend:
+    case RowAction::SuspendAll:
+        return WriteKind::Suspend;
+    case RowAction::Cancel:
+    case RowAction::CancelAll:
+        return WriteKind::CancelSubscription;
+    case RowAction::None:
+    case RowAction::HowTo:
+    case RowAction::Why:
+    case RowAction::ReadAgain:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace parting::ui

@@ -3,19 +3,21 @@
 
 #pragma once
 
+#include "core/policy/plan.h"
 #include "core/policy/removal.h"
 
+#include <optional>
 #include <vector>
 
 namespace parting::ui {
 
 /// What the one button of a checklist row offers.
-enum class RowAction { None, Suspend, SuspendAll, HowTo, Why, ReadAgain };
+enum class RowAction { None, Suspend, SuspendAll, Cancel, CancelAll, HowTo, Why, ReadAgain };
 
 struct ChecklistRow {
     CheckRow check{};
     RowAction action = RowAction::None;
-    std::vector<SubscriptionId> subscriptions{}; ///< what Suspend is about
+    std::vector<SubscriptionId> subscriptions{}; ///< what Suspend or Cancel is about
 
     friend bool operator==(const ChecklistRow &, const ChecklistRow &) = default;
 };
@@ -29,5 +31,8 @@ struct Checklist {
 };
 
 [[nodiscard]] Checklist checklistOf(const Assessment &);
+
+/// The write that a row's button leads to; empty where it leads to none.
+[[nodiscard]] std::optional<WriteKind> writeOf(RowAction);
 
 } // namespace parting::ui

@@ -81,8 +81,7 @@ void AccountPage::connectParts()
         else
             Q_EMIT messageActionRequested();
     });
-    connect(m_checklist, &ChecklistView::suspendRequested, this,
-        [this](const auto &ids) { Q_EMIT clearRequested(WriteKind::Suspend, ids); });
+    connect(m_checklist, &ChecklistView::clearRequested, this, &AccountPage::clearRequested);
     connect(m_checklist, &ChecklistView::readAgainRequested, this, &AccountPage::readAgainRequested);
     connect(m_checklist, &ChecklistView::linkRequested, this, &AccountPage::linkRequested);
     connect(m_holdings, &HoldingsView::changeRequested, this,

@@ -31,6 +31,10 @@ QString labelFor(RowAction action)
         return ChecklistRowView::tr("Suspend");
     case RowAction::SuspendAll:
         return ChecklistRowView::tr("Suspend all");
+    case RowAction::Cancel:
+        return ChecklistRowView::tr("Cancel subscription");
+    case RowAction::CancelAll:
+        return ChecklistRowView::tr("Cancel subscriptions");
     case RowAction::HowTo:
         return ChecklistRowView::tr("How to");
     case RowAction::Why:
@@ -154,7 +158,7 @@ void ChecklistRowView::show(const ChecklistRow &row, const QDateTime &now, bool 
 void ChecklistRowView::showButton(bool writable, const QString &whyNot)
 {
     const QString label = labelFor(m_row.action);
-    const bool writes = m_row.action == RowAction::Suspend || m_row.action == RowAction::SuspendAll;
+    const bool writes = writeOf(m_row.action).has_value();
     m_button->setVisible(!label.isEmpty());
     m_button->setText(label);
     m_button->setAccessibleName(label);
@@ -179,21 +183,12 @@ void ChecklistRowView::showExplanation(const QDateTime &now)
 
 void ChecklistRowView::act()
 {
-    switch (m_row.action) {
-    case RowAction::None:
-        return;
-    case RowAction::Suspend:
-    case RowAction::SuspendAll:
-        Q_EMIT suspendRequested(m_row.subscriptions);
-        return;
-    case RowAction::HowTo:
-    case RowAction::Why:
+    if (const auto write = writeOf(m_row.action))
+        Q_EMIT clearRequested(*write, m_row.subscriptions);
+    else if (explains(m_row.action))
         m_explanation->setVisible(m_button->isChecked());
-        return;
-    case RowAction::ReadAgain:
+    else if (m_row.action == RowAction::ReadAgain)
         Q_EMIT readAgainRequested();
-        return;
-    }
 }
 
 void ChecklistRowView::paintEvent(QPaintEvent *event)

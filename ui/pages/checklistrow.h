@@ -25,14 +25,14 @@ class ChecklistRowView : public QFrame {
 public:
     explicit ChecklistRowView(QWidget *parent = nullptr);
 
-    /// `writable` turns Suspend off where nothing can be written; `whyNot` then says why.
+    /// `writable` turns what writes off where nothing can be written; `whyNot` then says why.
     void show(const ChecklistRow &, const QDateTime &now, bool writable, const QString &whyNot);
     [[nodiscard]] const ChecklistRow &row() const { return m_row; }
     /// Where Tab stops on it, from first to last.
     [[nodiscard]] std::vector<QWidget *> stops();
 
 Q_SIGNALS:
-    void suspendRequested(const std::vector<parting::SubscriptionId> &subscriptions);
+    void clearRequested(parting::WriteKind kind, const std::vector<parting::SubscriptionId> &subscriptions);
     void readAgainRequested();
     void linkRequested(const QUrl &url);
 

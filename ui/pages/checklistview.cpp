@@ -108,7 +108,7 @@ void ChecklistView::fill(
 ChecklistRowView *ChecklistView::makeRow()
 {
     auto *row = new ChecklistRowView;
-    connect(row, &ChecklistRowView::suspendRequested, this, &ChecklistView::suspendRequested);
+    connect(row, &ChecklistRowView::clearRequested, this, &ChecklistView::clearRequested);
     connect(row, &ChecklistRowView::readAgainRequested, this, &ChecklistView::readAgainRequested);
     connect(row, &ChecklistRowView::linkRequested, this, &ChecklistView::linkRequested);
     return row;

@@ -28,7 +28,7 @@ public:
     QWidget *focusFirstBlocking();
 
 Q_SIGNALS:
-    void suspendRequested(const std::vector<parting::SubscriptionId> &subscriptions);
+    void clearRequested(parting::WriteKind kind, const std::vector<parting::SubscriptionId> &subscriptions);
     void readAgainRequested();
     void linkRequested(const QUrl &url);
 

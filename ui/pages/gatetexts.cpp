@@ -40,7 +40,7 @@ QString runIsOnText(const AccountFacts &facts)
 
 QString elsewhereText()
 {
-    return Gates::tr("This class is ended elsewhere; the checklist above says where.");
+    return Gates::tr("This class can't be suspended here; the checklist above says what ends it.");
 }
 
 } // namespace
@@ -93,7 +93,7 @@ QString suspendSentence(ChangeGate gate)
     case ChangeGate::Open:
         return {};
     case ChangeGate::NoneChosen:
-        return Gates::tr("Choose a subscription to suspend or reactivate it.");
+        return Gates::tr("Choose a subscription to suspend, reactivate or cancel it.");
     case ChangeGate::Unreadable:
         return Gates::tr("This item could not be read; look in Partner Center.");
     case ChangeGate::OtherClass:
@@ -102,6 +102,10 @@ QString suspendSentence(ChangeGate gate)
     case ChangeGate::NotSuspended:
     case ChangeGate::SuspendedByMicrosoft:
     case ChangeGate::ParentNotActive:
+    case ChangeGate::NotLive:
+    case ChangeGate::WindowClosing:
+    case ChangeGate::WindowPassed:
+    case ChangeGate::NoWindow:
         return Gates::tr("It is not active, so there is nothing to suspend.");
     }
     Q_UNREACHABLE();
@@ -116,11 +120,40 @@ QString reactivateSentence(ChangeGate gate)
         return Gates::tr("It is an add-on; reactivate the subscription above it first.");
     case ChangeGate::NotActive:
     case ChangeGate::NotSuspended:
+    case ChangeGate::NotLive:
+    case ChangeGate::WindowClosing:
+    case ChangeGate::WindowPassed:
+    case ChangeGate::NoWindow:
         return Gates::tr("It is not suspended, so there is nothing to reactivate.");
     case ChangeGate::Open:
     case ChangeGate::NoneChosen:
     case ChangeGate::Unreadable:
     case ChangeGate::OtherClass:
+        return suspendSentence(gate);
+    }
+    Q_UNREACHABLE();
+}
+
+QString cancelSentence(ChangeGate gate)
+{
+    switch (gate) {
+    case ChangeGate::NotLive:
+        return Gates::tr("It is neither active nor suspended, so there is nothing to cancel.");
+    case ChangeGate::WindowClosing:
+        return Gates::tr("The time in which it can be cancelled ends within 15 minutes, too soon to be sure from here. "
+                         "Partner Center may still do it.");
+    case ChangeGate::WindowPassed:
+        return Gates::tr("The time in which it could be cancelled has passed; it is billed to the end of its term.");
+    case ChangeGate::NoWindow:
+        return Gates::tr("Microsoft gives no time in which it can be cancelled.");
+    case ChangeGate::Open:
+    case ChangeGate::NoneChosen:
+    case ChangeGate::Unreadable:
+    case ChangeGate::OtherClass:
+    case ChangeGate::NotActive:
+    case ChangeGate::NotSuspended:
+    case ChangeGate::SuspendedByMicrosoft:
+    case ChangeGate::ParentNotActive:
         return suspendSentence(gate);
     }
     Q_UNREACHABLE();

@@ -14,5 +14,6 @@ namespace parting::ui {
 [[nodiscard]] QString sentenceFor(WriteGate, const AccountFacts &); ///< empty for Open
 [[nodiscard]] QString suspendSentence(ChangeGate); ///< empty for Open
 [[nodiscard]] QString reactivateSentence(ChangeGate); ///< empty for Open
+[[nodiscard]] QString cancelSentence(ChangeGate); ///< empty for Open
 
 } // namespace parting::ui

@@ -3,6 +3,7 @@
 
 #include "ui/pages/reviewcontent.h"
 
+#include "core/workflow/confirm.h"
 #include "ui/pages/columns.h"
 #include "ui/pages/reviewtexts.h"
 #include "ui/pages/tickline.h"
@@ -36,14 +37,14 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     const ReviewTexts texts = reviewTexts(review);
     startColumn();
     addDifferences();
-    addWrites();
+    addSection(texts.writesTitle, texts.writes);
     addSection(tr("What will happen"), texts.willHappen);
+    addSection(tr("What comes back, as an estimate"), texts.refund);
     if (asksForSandbox)
         addSandboxQuestion();
     addTicks();
     addSection(tr("What stays behind"), texts.staysBehind);
-    addSection(
-        review.kind == RunKind::Remove ? tr("What can't be undone") : tr("How it is undone"), texts.cantBeUndone);
+    addSection(isIrreversible(review) ? tr("What can't be undone") : tr("How it is undone"), texts.cantBeUndone);
     addRequests();
     startColumn();
     addNotes();
@@ -80,17 +81,6 @@ void ReviewContent::addDifferences()
     for (const Difference &difference : m_review.differences)
         sentences << texts::difference(difference);
     addSection(tr("What changed since you reviewed it"), sentences);
-}
-
-void ReviewContent::addWrites()
-{
-    if (m_review.kind == RunKind::Remove)
-        return;
-    QStringList subjects;
-    for (const PlannedWrite &write : m_review.writes)
-        subjects << texts::plain(write.subject);
-    const bool suspends = !m_review.writes.empty() && m_review.writes.front().kind == WriteKind::Suspend;
-    addSection(suspends ? tr("To be suspended, in this order") : tr("To be reactivated, in this order"), subjects);
 }
 
 void ReviewContent::addRequests()

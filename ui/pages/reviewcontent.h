@@ -35,7 +35,6 @@ private:
     void startColumn();
     void addSection(const QString &title, const QStringList &sentences);
     void addDifferences();
-    void addWrites();
     void addRequests();
     void addTicks();
     void addSandboxQuestion();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/reviewpage.h"
 
+#include "core/workflow/confirm.h"
 #include "ui/pages/actionline.h"
 #include "ui/pages/columns.h"
 #include "ui/pages/pageheader.h"
@@ -71,7 +72,7 @@ ReviewPage::ReviewPage(const Review &review, const NameToType &name, bool asksFo
     buildHead(page);
     m_content = new ReviewContent(review, asksForSandbox && removal);
     page->addWidget(scrolled(m_content, u"reviewScroll"), 1);
-    if (removal)
+    if (isIrreversible(review))
         buildName(page, name);
     buildButtons(page);
     connect(m_content, &ReviewContent::changed, this, &ReviewPage::showButton);
@@ -124,7 +125,7 @@ void ReviewPage::buildButtons(QVBoxLayout *page)
     m_confirm->setObjectName(u"confirm");
     m_confirm->setAccessibleName(m_confirm->text());
     m_confirm->installEventFilter(this);
-    if (m_review.kind == RunKind::Remove)
+    if (isIrreversible(m_review))
         markDestructive(m_confirm);
     m_back = new QPushButton(icon(Icon::Back), tr("Back to account"));
     m_back->setObjectName(u"backToAccount");
@@ -138,15 +139,15 @@ void ReviewPage::buildButtons(QVBoxLayout *page)
 
 QString ReviewPage::missing() const
 {
-    if (m_review.kind == RunKind::Clear)
-        return m_review.writes.empty() ? tr("There is nothing left to do here.") : QString();
-    if (!m_review.assessment.removable())
+    if (m_review.writes.empty())
+        return tr("There is nothing left to do here.");
+    if (m_review.kind == RunKind::Remove && !m_review.assessment.removable())
         return tr("Something stands in the way now. Go back to the account to see what.");
     if (const int ticks = m_content->missingTicks(); ticks > 0)
         return tr("%n tick(s) missing above: what could not be checked.", nullptr, ticks);
     if (!m_content->sandboxAnswered())
         return tr("The question above about Microsoft's integration sandbox has no answer yet.");
-    if (!matches(m_name->text(), m_expected))
+    if (m_name && !matches(m_name->text(), m_expected))
         return m_name->text().isEmpty() ? tr("The name has not been typed yet.")
                                         : tr("What is typed is not the same yet.");
     return {};

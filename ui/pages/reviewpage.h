@@ -18,8 +18,8 @@ class FocusText;
 class ReviewContent;
 
 /// The page before anything is sent, made for one review. Its last button is on only once everything asked for was
-/// given, and is never fired by Enter; until then the reason stands beside it. Removal asks for the customer's name,
-/// clearing does not.
+/// given, and is never fired by Enter; until then the reason stands beside it. What can't be undone asks for the
+/// customer's name.
 class ReviewPage : public QWidget {
     Q_OBJECT
 

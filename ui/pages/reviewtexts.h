@@ -11,9 +11,13 @@ namespace parting::ui {
 
 /// What a person is told before the last click; one sentence an entry. Removal by
 /// learn.microsoft.com/partner-center/remove-a-relationship, suspension by
-/// learn.microsoft.com/partner-center/customers/subscription-lifecycle.
+/// learn.microsoft.com/partner-center/customers/subscription-lifecycle, cancellation by
+/// learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy.
 struct ReviewTexts {
+    QString writesTitle{}; ///< empty for a removal, which is one thing
+    QStringList writes{}; ///< what each is about, in their order
     QStringList willHappen{};
+    QStringList refund{}; ///< estimates; empty where nothing is cancelled
     QStringList staysBehind{}; ///< empty where the word makes no sense
     QStringList cantBeUndone{}; ///< for a clearing run: how it is undone
     QString confirm{}; ///< the last button: what it does

@@ -67,6 +67,7 @@ QWidget *SubscriptionsView::buildActions()
 {
     m_suspend = button(WriteKind::Suspend, tr("Suspend"), u"suspend");
     m_reactivate = button(WriteKind::Reactivate, tr("Reactivate"), u"reactivate");
+    m_cancel = button(WriteKind::CancelSubscription, tr("Cancel subscription"), u"cancelSubscription");
     m_why = new FocusText(tr("What can be done with the chosen subscription"));
     m_why->setObjectName(u"whyNotSubscription");
     m_actions = new QWidget;
@@ -75,6 +76,7 @@ QWidget *SubscriptionsView::buildActions()
     line->setSpacing(space::control);
     line->addWidget(m_suspend);
     line->addWidget(m_reactivate);
+    line->addWidget(m_cancel);
     line->addWidget(m_why, 1);
     return m_actions;
 }
@@ -90,6 +92,7 @@ QPushButton *SubscriptionsView::button(WriteKind kind, const QString &word, cons
 
 void SubscriptionsView::show(const AccountFacts &facts)
 {
+    m_now = facts.now;
     m_writesOff = sentenceFor(writeGate(facts), facts);
     const auto &part = facts.snapshot.subscriptions;
     const QString kept = m_table->currentIndex().data(KeyRole).toString();
@@ -137,6 +140,8 @@ ChangeGate SubscriptionsView::gate(WriteKind kind) const
         return ChangeGate::Unreadable;
     if (kind == WriteKind::Suspend)
         return suspendGate(*row->subscription);
+    if (kind == WriteKind::CancelSubscription)
+        return cancelGate(*row->subscription, m_now);
     const int parent = m_model->rowOf(row->subscription->parentId.toString().toLower());
     const auto *above = parent < 0 ? nullptr : &m_model->row(parent);
     return reactivateGate(*row->subscription, above && above->subscription ? &*above->subscription : nullptr);
@@ -144,18 +149,30 @@ ChangeGate SubscriptionsView::gate(WriteKind kind) const
 
 void SubscriptionsView::showActions()
 {
-    const ChangeGate suspend = gate(WriteKind::Suspend), reactivate = gate(WriteKind::Reactivate);
     const bool writable = m_writesOff.isEmpty();
     m_actions->setVisible(m_model->rowCount() > 0);
-    m_suspend->setEnabled(writable && suspend == ChangeGate::Open);
-    m_reactivate->setEnabled(writable && reactivate == ChangeGate::Open);
-    const QString whySuspend = writable ? suspendSentence(suspend) : m_writesOff;
-    const QString whyReactivate = writable ? reactivateSentence(reactivate) : m_writesOff;
-    m_suspend->setAccessibleDescription(whySuspend);
-    m_reactivate->setAccessibleDescription(whyReactivate);
-    const bool eitherIsOn = m_suspend->isEnabled() || m_reactivate->isEnabled();
+    bool anyIsOn = false;
+    const auto show = [&](QPushButton *button, ChangeGate gate, const QString &why) {
+        button->setEnabled(writable && gate == ChangeGate::Open);
+        button->setAccessibleDescription(writable ? why : m_writesOff);
+        anyIsOn = anyIsOn || button->isEnabled();
+    };
+    const ChangeGate suspend = gate(WriteKind::Suspend), reactivate = gate(WriteKind::Reactivate);
+    const ChangeGate cancel = gate(WriteKind::CancelSubscription);
+    show(m_suspend, suspend, suspendSentence(suspend));
+    show(m_reactivate, reactivate, reactivateSentence(reactivate));
+    show(m_cancel, cancel, cancelSentence(cancel));
+    m_why->setSentence(anyIsOn ? QString() : writable ? whyNothing() : m_writesOff);
+}
+
+/// The reason that tells most: the one of the action that its class has.
+QString SubscriptionsView::whyNothing() const
+{
+    const ChangeGate suspend = gate(WriteKind::Suspend), reactivate = gate(WriteKind::Reactivate);
     const bool suspended = suspend == ChangeGate::NotActive && reactivate != ChangeGate::NotSuspended;
-    m_why->setSentence(eitherIsOn ? QString() : suspended ? whyReactivate : whySuspend);
+    return suspend == ChangeGate::OtherClass ? cancelSentence(gate(WriteKind::CancelSubscription))
+        : suspended                          ? reactivateSentence(reactivate)
+                                             : suspendSentence(suspend);
 }
 
 void SubscriptionsView::request(WriteKind kind)
@@ -169,8 +186,8 @@ void SubscriptionsView::openMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"subscriptionMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto &[kind, source] :
-        {std::pair(WriteKind::Suspend, m_suspend), std::pair(WriteKind::Reactivate, m_reactivate)}) {
+    for (const auto &[kind, source] : {std::pair(WriteKind::Suspend, m_suspend),
+             std::pair(WriteKind::Reactivate, m_reactivate), std::pair(WriteKind::CancelSubscription, m_cancel)}) {
         const WriteKind wish = kind;
         QAction *action = menu->addAction(source->text(), this, [this, wish] { request(wish); });
         action->setEnabled(source->isEnabled());

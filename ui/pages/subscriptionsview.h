@@ -42,6 +42,7 @@ private:
     void request(WriteKind kind);
     [[nodiscard]] const SubscriptionRow *chosen() const;
     [[nodiscard]] ChangeGate gate(WriteKind kind) const;
+    [[nodiscard]] QString whyNothing() const;
 
     SubscriptionModel *m_model = nullptr;
     QTableView *m_table = nullptr;
@@ -49,7 +50,9 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_suspend = nullptr;
     QPushButton *m_reactivate = nullptr;
+    QPushButton *m_cancel = nullptr;
     FocusText *m_why = nullptr;
+    QDateTime m_now; ///< of what is shown
     QString m_writesOff; ///< why nothing can be written at all; empty when it can
 };
 

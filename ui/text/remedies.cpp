@@ -75,6 +75,16 @@ QString look(const Finding &finding)
         : Texts::tr("In Partner Center, go to Customers › this customer and see what it is and whether it is billed.");
 }
 
+/// learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy
+QString cancelHere(const Finding &finding, const QDateTime &now)
+{
+    return finding.actUntil.isValid()
+        ? Texts::tr("Cancel it here. Its users lose access at once, and there is no way back. This works until %1; "
+                    "after that it is billed to the end of its term.")
+              .arg(deadline(finding.actUntil, now))
+        : Texts::tr("Cancel it here. Its users lose access at once, and there is no way back.");
+}
+
 HowTo howToEnd(const Finding &finding, const QDateTime &now)
 {
     switch (finding.remedy) {
@@ -83,6 +93,8 @@ HowTo howToEnd(const Finding &finding, const QDateTime &now)
     case Remedy::Suspend:
         return {.text = Texts::tr("Suspend it here. Its users lose access and billing stops; for 90 days it can be "
                                   "reactivated.")};
+    case Remedy::CancelSubscription:
+        return {.text = cancelHere(finding, now)};
     case Remedy::CancelInPartnerCenter:
         return inPartnerCenter(cancel(finding, now));
     case Remedy::StopRenewalAndWait:

@@ -103,6 +103,8 @@ QString step(const RunStep &step)
         return Texts::tr("Suspend %1").arg(subjectOf(step));
     case StepKind::Reactivate:
         return Texts::tr("Reactivate %1").arg(subjectOf(step));
+    case StepKind::CancelSubscription:
+        return Texts::tr("Cancel %1").arg(subjectOf(step));
     case StepKind::RemoveRelationship:
         return Texts::tr("Remove the reseller relationship");
     case StepKind::ConfirmGone:

@@ -54,26 +54,32 @@ QString cannotTell(const Verdict &verdict)
     Q_UNREACHABLE();
 }
 
+QString until(const QString &what, const QDateTime &end, const QDateTime &now)
+{
+    return end.isValid()
+        ? Texts::tr("%1 (until %2)", "in Partner Center (until Fri 14:00, in 26 h)").arg(what, deadline(end, now))
+        : what;
+}
+
 QString place(const Verdict &verdict, const QDateTime &now)
 {
     const QString where = verdict.stepsInPartnerCenter == verdict.stepsElsewhere ? Texts::tr("in Partner Center")
         : verdict.stepsInAzure == verdict.stepsElsewhere                         ? Texts::tr("in the Azure portal")
                                                                                  : Texts::tr("elsewhere");
-    return verdict.elsewhereUntil.isValid() ? Texts::tr("%1 (until %2)", "in Partner Center (until Fri 14:00, in 26 h)")
-                                                  .arg(where, deadline(verdict.elsewhereUntil, now))
-                                            : where;
+    return until(where, verdict.elsewhereUntil, now);
 }
 
 QString afterSteps(const Verdict &verdict, const QDateTime &now)
 {
     if (verdict.stepsElsewhere == 0)
-        return Texts::tr("Can part after %n step(s) here", nullptr, verdict.stepsHere);
+        return until(Texts::tr("Can part after %n step(s) here", nullptr, verdict.stepsHere), verdict.hereUntil, now);
     if (verdict.stepsHere == 0)
         return Texts::tr("Can part after %n step(s) %1", "%1: in Partner Center", verdict.stepsElsewhere)
             .arg(place(verdict, now));
-    return Texts::tr(
+    const QString both = Texts::tr(
         "Can part after %n step(s) %1 and %2 here", "%1: in Partner Center; %2: a number", verdict.stepsElsewhere)
-        .arg(place(verdict, now), QLocale().toString(verdict.stepsHere));
+                             .arg(place(verdict, now), QLocale().toString(verdict.stepsHere));
+    return until(both, verdict.hereUntil, now);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -60,7 +61,8 @@ protected:
     {
         return QTest::qWaitFor([&] { return w.find(name) && w.find(name)->isVisible(); }, 20'000);
     }
-    void confirmRemovalOf(const QString &company)
+    void confirmRemovalOf(const QString &company) { confirmWithName(company, u"Remove relationship"_qs); }
+    void confirmWithName(const QString &company, const QString &last)
     {
         ASSERT_TRUE(QTest::qWaitFor([this] {
             return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"typedName"_qs;
@@ -68,7 +70,7 @@ protected:
         w.type(company);
         for (QCheckBox *tick : w.window->findChildren<QCheckBox *>(u"tick"_qs))
             QTest::keyClick(tick, Qt::Key_Space);
-        press(u"Remove relationship"_qs);
+        press(last);
     }
     [[nodiscard]] long writes() const
     {
@@ -111,6 +113,34 @@ TEST_F(MainJob, RunsFromTheListToTheProof)
     press(u"Back to customers"_qs);
     EXPECT_TRUE(QTest::qWaitFor([this] { return w.table()->hasFocus(); }));
     EXPECT_FALSE(w.find<QPushButton>("remove")->isEnabled());
+}
+
+TEST_F(MainJob, CancelsNewCommerceInsideItsWindowAndThenRemoves)
+{
+    choose(u"fabrikam"_qs);
+    press(u"Cancel subscriptions"_qs);
+    confirmWithName(u"Fabrikam, Inc."_qs, u"Cancel 2 subscriptions"_qs);
+    ASSERT_TRUE(waitForPage("donePage"));
+    EXPECT_EQ(writes(), 2);
+    press(u"Back to account"_qs);
+    press(u"Remove reseller relationship"_qs);
+    confirmRemovalOf(u"Fabrikam, Inc."_qs);
+    ASSERT_TRUE(waitForPage("wayBack"));
+    EXPECT_EQ(writes(), 3);
+}
+
+TEST_F(MainJob, OffersOnlyToWaitOutsideTheWindow)
+{
+    choose(u"contoso ab"_qs);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            const auto *verdict = w.find("accountPage")->findChild<QLabel *>(u"verdictSentence"_qs);
+            return verdict->text().startsWith(u"Not before");
+        },
+        20'000));
+    EXPECT_EQ(button(u"Cancel subscriptions"_qs), nullptr);
+    EXPECT_FALSE(w.find<QPushButton>("cancelSubscription")->isEnabled());
+    EXPECT_EQ(writes(), 0);
 }
 
 TEST_F(MainJob, SendsNothingWhenSomebodyElseWasFaster)

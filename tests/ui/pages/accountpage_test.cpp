@@ -81,6 +81,43 @@ TEST_F(AccountPageTest, SuspendsFromTheChecklist)
     EXPECT_EQ(wishes.at(0).at(1).value<std::vector<SubscriptionId>>(), std::vector({visio.id}));
 }
 
+TEST_F(AccountPageTest, CancelsFromTheChecklist)
+{
+    const Subscription e3 = samples::cancellable(u"E3"_qs);
+    show(samples::factsOf(samples::snapshotWith({e3})));
+    QSignalSpy wishes(&page, &AccountPage::clearRequested);
+    click(action(u"Cancel subscription"_qs));
+    ASSERT_EQ(wishes.count(), 1);
+    EXPECT_EQ(wishes.at(0).at(0).value<WriteKind>(), WriteKind::CancelSubscription);
+    EXPECT_EQ(wishes.at(0).at(1).value<std::vector<SubscriptionId>>(), std::vector({e3.id}));
+}
+
+TEST_F(AccountPageTest, CancelsTheChosenRowWhileItsWindowIsOpen)
+{
+    AccountFacts facts = samples::factsOf(samples::snapshotWith({samples::cancellable(u"E3"_qs)}));
+    show(facts);
+    auto &table = child<QTableView>(page, u"subscriptions"_qs);
+    QPushButton &cancel = button(u"cancelSubscription"_qs);
+    EXPECT_FALSE(cancel.isEnabled());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(0, 1)).center());
+    EXPECT_TRUE(cancel.isEnabled());
+    EXPECT_FALSE(button(u"suspend"_qs).isEnabled());
+    EXPECT_TRUE(text(u"whyNotSubscription"_qs).isEmpty());
+    QSignalSpy wishes(&page, &AccountPage::clearRequested);
+    click(cancel);
+    EXPECT_EQ(wishes.count(), 1);
+
+    facts.now = facts.now.addSecs(26 * 3600 - 600);
+    page.show(facts);
+    EXPECT_FALSE(cancel.isEnabled());
+    EXPECT_TRUE(text(u"whyNotSubscription"_qs).contains(u"within 15 minutes"))
+        << text(u"whyNotSubscription"_qs).toStdString();
+    facts.now = facts.now.addSecs(3600);
+    page.show(facts);
+    EXPECT_FALSE(cancel.isEnabled());
+    EXPECT_TRUE(cancel.accessibleDescription().contains(u"has passed"));
+}
+
 TEST_F(AccountPageTest, ExplainsInPlace)
 {
     show(samples::factsOf(samples::snapshotWith({samples::committed(u"E3"_qs, samples::now().addDays(29))})));
@@ -122,8 +159,9 @@ TEST_F(AccountPageTest, SaysWhyARowCantBeChangedHere)
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Down);
     EXPECT_FALSE(button(u"suspend"_qs).isEnabled());
-    EXPECT_EQ(button(u"suspend"_qs).accessibleDescription(), text(u"whyNotSubscription"_qs));
-    EXPECT_TRUE(text(u"whyNotSubscription"_qs).contains(u"elsewhere"));
+    EXPECT_EQ(button(u"cancelSubscription"_qs).accessibleDescription(), text(u"whyNotSubscription"_qs));
+    EXPECT_TRUE(button(u"suspend"_qs).accessibleDescription().contains(u"checklist"));
+    EXPECT_TRUE(text(u"whyNotSubscription"_qs).contains(u"has passed"));
 }
 
 TEST_F(AccountPageTest, KeepsTheChosenRowWhenReadAgain)

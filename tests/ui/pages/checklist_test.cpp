@@ -40,6 +40,27 @@ TEST(Checklist, OffersToSuspendOneOrAllByTheirIds)
     EXPECT_EQ(both[0].subscriptions.size(), 2U);
 }
 
+TEST(Checklist, OffersCancellingInsideTheWindow)
+{
+    const Subscription one = samples::cancellable(u"One"_qs), two = samples::cancellable(u"Two"_qs);
+    const auto single = rowsIn(HoldingState::Here, listOf({one}));
+    ASSERT_EQ(single.size(), 1U);
+    EXPECT_EQ(single[0].action, RowAction::Cancel);
+    EXPECT_EQ(single[0].subscriptions, std::vector({one.id}));
+    const auto both = rowsIn(HoldingState::Here, listOf({one, two}));
+    ASSERT_EQ(both.size(), 1U);
+    EXPECT_EQ(both[0].action, RowAction::CancelAll);
+    EXPECT_EQ(writeOf(both[0].action), WriteKind::CancelSubscription);
+}
+
+TEST(Checklist, KeepsSuspendingAndCancellingApart)
+{
+    const auto rows = rowsIn(HoldingState::Here, listOf({samples::legacy(u"Old"_qs), samples::cancellable(u"New"_qs)}));
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(writeOf(rows[0].action), WriteKind::Suspend);
+    EXPECT_EQ(writeOf(rows[1].action), WriteKind::CancelSubscription);
+}
+
 TEST(Checklist, ExplainsWhatHasToWait)
 {
     const auto rows =

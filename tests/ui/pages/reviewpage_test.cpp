@@ -192,6 +192,32 @@ TEST_F(ReviewPageTest, SuspendsWithoutANameUnderAButtonThatSaysWhat)
     EXPECT_EQ(confirmations->count(), 1);
 }
 
+TEST_F(ReviewPageTest, AsksForTheNameBeforeCancellingAndSaysWhatItCosts)
+{
+    const Subscription office = samples::cancellable(u"Office"_qs);
+    Subscription phone = samples::cancellable(u"Phone"_qs);
+    phone.parentId = office.id;
+    Review review = samples::cancellationReview(samples::snapshotWith({office, phone}));
+    review.writes.pop_back();
+    show(review);
+    EXPECT_EQ(confirm().text(), u"Cancel 1 subscription"_qs);
+    EXPECT_FALSE(confirm().isEnabled());
+    QTest::keyClicks(&name(), company.text);
+    EXPECT_TRUE(confirm().isEnabled());
+    EXPECT_TRUE(ticks().isEmpty());
+    QString said;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    for (const auto *part : {u"Office (25 seats) can be cancelled until", u"The users of 25 seats lose access at once.",
+             u"Without this it would be billed until 31 Oct 2027", u"What comes back, as an estimate",
+             u"Office: about 363 of 365 days that are paid for.", u"1 add-on below it", u"There is no way back",
+             u"\"status\":\"deleted\""})
+        EXPECT_TRUE(said.contains(QStringView(part))) << QString::fromUtf16(part).toStdString() << '\n'
+                                                      << said.toStdString();
+    click(confirm());
+    EXPECT_EQ(confirmations->count(), 1);
+}
+
 TEST_F(ReviewPageTest, LeavesOnBack)
 {
     show(samples::removalReview(samples::snapshotWith({})));

@@ -53,6 +53,15 @@ Subscription committed(const QString &name, const QDateTime &until)
     return subscription;
 }
 
+Subscription cancellable(const QString &name)
+{
+    Subscription subscription = committed(name, now().addDays(364));
+    subscription.effectiveStart = now().addDays(-1);
+    subscription.billingCycle = u"annual"_qs;
+    subscription.cancellationAllowedUntil = now().addSecs(qint64(26) * 3600);
+    return subscription;
+}
+
 Customer contoso()
 {
     return {.id = CustomerId(u"3c95518e-8c37-0ef1-9af9-1f1e8f0c6f3e"_qs),
@@ -112,6 +121,14 @@ Review suspensionReview(const AccountSnapshot &snapshot)
     for (const Subscription &subscription : (*snapshot.subscriptions)->items)
         review.writes.push_back(
             {.kind = WriteKind::Suspend, .subscription = subscription.id, .subject = subscription.displayName()});
+    return review;
+}
+
+Review cancellationReview(const AccountSnapshot &snapshot)
+{
+    Review review = suspensionReview(snapshot);
+    for (PlannedWrite &write : review.writes)
+        write.kind = WriteKind::CancelSubscription;
     return review;
 }
 

@@ -18,6 +18,8 @@ namespace parting::ui::samples {
 [[nodiscard]] Subscription legacy(const QString &name, SubscriptionStatus status = SubscriptionStatus::Active);
 [[nodiscard]] Subscription addOnOf(const Subscription &parent, const QString &name);
 [[nodiscard]] Subscription committed(const QString &name, const QDateTime &until);
+/// New commerce, bought a day ago, with 26 hours left to cancel it.
+[[nodiscard]] Subscription cancellable(const QString &name);
 [[nodiscard]] Customer contoso();
 [[nodiscard]] Error refused(int status, const QString &code);
 
@@ -27,6 +29,7 @@ namespace parting::ui::samples {
 
 [[nodiscard]] Review removalReview(const AccountSnapshot &);
 [[nodiscard]] Review suspensionReview(const AccountSnapshot &);
+[[nodiscard]] Review cancellationReview(const AccountSnapshot &);
 [[nodiscard]] Run removalRun(RunOutcome outcome);
 
 /// The widget of that object name; fails the test at once when there is none.

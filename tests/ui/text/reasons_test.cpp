@@ -62,7 +62,11 @@ const Case cases[] = {
     {"many seats", with(values::subscription(Class::LegacyLicense), [](Subscription &s) { s.quantity = 12300; }),
         u"Something (12,300 seats) is active and billed."_qs, u"Suspend it here."_qs},
     {"inside", values::cancellable(Class::NewCommerceLicense),
-        u"Something (25 seats) can be cancelled until Thu 16:00, in 26 h."_qs,
+        u"Something (25 seats) can be cancelled until Thu 16:00, in 26 h."_qs, u"Cancel it here."_qs},
+    {"inside, but closing",
+        with(values::cancellable(Class::NewCommerceLicense),
+            [](Subscription &s) { s.cancellationAllowedUntil = now.addSecs(600); }),
+        u"Something (25 seats) can be cancelled until Wed 14:10, in 10 min."_qs,
         u"In Partner Center, go to Customers › this customer › Subscriptions"_qs},
     {"outside", values::committed(Class::NewCommerceLicense),
         u"Not before 2 Dec 2026, and only if renewal is stopped before it: Something (25 seats) is committed until 1 "
@@ -136,7 +140,7 @@ TEST(ReasonText, somethingWithoutANameIsStillSaid)
 
 TEST(HowToText, leadsOnlyToPagesOfAFixedList)
 {
-    for (int i = 0; i <= static_cast<int>(Remedy::ReadAgain); ++i) {
+    for (int i = 0; i <= static_cast<int>(Remedy::CancelSubscription); ++i) {
         const CheckRow row{.findings = {{.remedy = static_cast<Remedy>(i), .serverWord = u"https://evil.example"_qs}}};
         const HowTo how = howTo(row, now);
         EXPECT_EQ(how.url.isEmpty(), how.linkText.isEmpty());

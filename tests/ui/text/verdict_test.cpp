@@ -49,6 +49,11 @@ TEST(VerdictText, countsSteps)
     auto both = steps(2, 1, 1, 0);
     both.elsewhereUntil = now.addSecs(26 * 3600);
     EXPECT_EQ(verdict(both, now), u"Can part after 1 step in Partner Center (until Thu 16:00, in 26 h) and 2 here"_qs);
+    auto here = steps(2, 0, 0, 0);
+    here.hereUntil = now.addSecs(26 * 3600);
+    EXPECT_EQ(verdict(here, now), u"Can part after 2 steps here (until Thu 16:00, in 26 h)"_qs);
+    both.hereUntil = here.hereUntil;
+    EXPECT_TRUE(verdict(both, now).endsWith(u"and 2 here (until Thu 16:00, in 26 h)"));
 }
 
 TEST(VerdictText, saysWhatIsNotKnown)
