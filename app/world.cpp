@@ -65,6 +65,8 @@ std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUr
     world->session.origin = world->session.practice() ? practiceAccount : baseUrl.adjusted(QUrl::RemovePath).toString();
     world->session.dataFolder = world->folder.path();
     world->session.userName = userName(readClaims(world->tokens->bearer().value_or(QByteArray())));
+    if (world->practice)
+        world->session.azurePortal = QString::fromStdString(world->practice->azurePortalUrl());
     openJournal(*world);
     world->clock.pace = world->session.practice() ? practicePace : 1.0;
     world->client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = baseUrl}, *world->tokens);

@@ -56,6 +56,25 @@ QString hintOf(const Json &item)
     return {};
 }
 
+template <class T> const Json *listIn(const Json &page, const T &)
+{
+    return member(page, "items");
+}
+
+/// A bare array: learn.microsoft.com/partner-center/developer/get-all-of-a-customer-s-transfers.
+const Json *listIn(const Json &page, const Transfer &)
+{
+    return page.is_array() ? &page : member(page, "items");
+}
+
+/// The documentation says `reservations`, its samples `virtualMachineReservations`:
+/// learn.microsoft.com/partner-center/developer/get-a-collection-of-entitlements.
+const Json *listIn(const Json &page, const Reservation &)
+{
+    const Json *list = member(page, "reservations");
+    return list ? list : member(page, "virtualMachineReservations");
+}
+
 Result<std::optional<PageLink>> nextOf(const Json &page)
 {
     const Json *next = member(page, {"links", "next"});
@@ -108,7 +127,7 @@ template <class T> Result<std::optional<PageLink>> ListingReader<T>::add(const Q
     const auto json = documentOf(page);
     if (!json)
         return tl::unexpected(json.error());
-    const Json *items = member(*json, "items");
+    const Json *items = listIn(*json, T());
     if (!items || !items->is_array())
         return malformed(QStringLiteral("/items is no list"));
     for (const Json *element : flattened(*items)) {
@@ -131,5 +150,8 @@ template <class T> Result<std::optional<PageLink>> ListingReader<T>::add(const Q
 template class ListingReader<Subscription>;
 template class ListingReader<Entitlement>;
 template class ListingReader<Order>;
+template class ListingReader<AzureEntitlement>;
+template class ListingReader<Reservation>;
+template class ListingReader<Transfer>;
 
 } // namespace parting

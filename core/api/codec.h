@@ -18,7 +18,7 @@ namespace parting {
 /// The address that a customer opens to accept a relationship; always https.
 [[nodiscard]] Result<QString> decodeRelationshipRequest(const QByteArray &body);
 
-/// Gathers a collection page by page. T is Subscription, Entitlement or Order. An item without identity becomes an
+/// Gathers a collection page by page. T is one of the holdings. An item without identity becomes an
 /// UnreadableItem; an identity seen before (whatever its case) is merged away and counted. Entitlements have none and
 /// are all kept, those included in others too.
 template <class T> class ListingReader {

@@ -31,7 +31,7 @@ public:
     {
     }
 
-    void begin() { request({.path = m_path}); }
+    void begin(const QUrlQuery &query) { request({.path = m_path, .query = query}); }
     void stop()
     {
         m_done = nullptr;

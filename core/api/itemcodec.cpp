@@ -216,6 +216,8 @@ QString readItem(const Json &json, Entitlement &entitlement)
         for (const Json &artifact : *artifacts) {
             if (const QString order = text(member(artifact, "resourceId")); !order.isEmpty())
                 entitlement.reservationOrderIds << order;
+            if (const QString link = text(member(artifact, {"link", "uri"})); !link.isEmpty())
+                entitlement.reservationLinks << link;
             entitlement.reservationType =
                 firstOf(entitlement.reservationType, text(member(artifact, {"dynamicAttributes", "reservationType"})));
         }

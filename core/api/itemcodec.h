@@ -18,11 +18,17 @@ namespace parting {
 [[nodiscard]] QString readItem(const Json &json, Subscription &subscription);
 [[nodiscard]] QString readItem(const Json &json, Entitlement &entitlement);
 [[nodiscard]] QString readItem(const Json &json, Order &order);
+[[nodiscard]] QString readItem(const Json &json, AzureEntitlement &entitlement);
+[[nodiscard]] QString readItem(const Json &json, Reservation &reservation);
+[[nodiscard]] QString readItem(const Json &json, Transfer &transfer);
 
 /// By what two items are the same one; empty where they never are.
 [[nodiscard]] QString identityOf(const Subscription &subscription);
 [[nodiscard]] QString identityOf(const Entitlement &entitlement);
 [[nodiscard]] QString identityOf(const Order &order);
+[[nodiscard]] QString identityOf(const AzureEntitlement &entitlement);
+[[nodiscard]] QString identityOf(const Reservation &reservation);
+[[nodiscard]] QString identityOf(const Transfer &transfer);
 
 /// The items of a list in their order, each followed by those in its `includedEntitlements`.
 [[nodiscard]] std::vector<const Json *> flattened(const Json &items);

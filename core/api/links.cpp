@@ -90,6 +90,19 @@ Result<PageLink> pageLink(const QString &uri, const HeaderList &headers)
     return link;
 }
 
+Result<QString> artifactPath(const CustomerId &id, const QString &link)
+{
+    const auto customer = customerPath(id);
+    if (!customer)
+        return customer;
+    const auto page = pageLink(link, {});
+    if (!page)
+        return tl::unexpected(page.error());
+    const bool own = page->path.startsWith(*customer + QStringLiteral("/artifacts/"), Qt::CaseInsensitive);
+    return own && page->query.isEmpty() ? Result<QString>(page->path)
+                                        : unsafe(QStringLiteral("a link to no artifact of the customer"), link);
+}
+
 Result<PageLink> pageLinkByToken(const QString &token)
 {
     return pageLink(QStringLiteral("customers?seekOperation=Next"), {{"MS-ContinuationToken", token.toUtf8()}});

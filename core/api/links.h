@@ -33,6 +33,9 @@ struct PageLink {
 /// "customers/{id}/subscriptions/{id}"; a subscription's ID is letters, digits, `_` and `-` only.
 [[nodiscard]] Result<QString> subscriptionPath(const CustomerId &id, const SubscriptionId &subscription);
 
+/// A link to an artifact of that very customer; nothing else may be asked for by it.
+[[nodiscard]] Result<QString> artifactPath(const CustomerId &id, const QString &link);
+
 /// A link that the service gave. It must be a path of our own origin, with or without "/v1": no scheme, host, `..`,
 /// backslash or escape in the path. Of the headers it asks for only MS-* pass, and never one that signs in.
 [[nodiscard]] Result<PageLink> pageLink(const QString &uri, const HeaderList &headers);

@@ -125,7 +125,27 @@ CallHandle PartnerApi::subscriptions(const CustomerId &id, Callback<Document<Lis
 
 CallHandle PartnerApi::entitlements(const CustomerId &id, Callback<Document<Listing<Entitlement>>> done)
 {
-    return collection<Entitlement>(below(customerPath(id), QLatin1String("entitlements")), std::move(done));
+    QUrlQuery query; // without it, no expiry dates
+    query.addQueryItem(QStringLiteral("showExpiry"), QStringLiteral("true"));
+    return collection<Entitlement>(below(customerPath(id), QLatin1String("entitlements")), std::move(done), query);
+}
+
+CallHandle PartnerApi::transfers(const CustomerId &id, Callback<Document<Listing<Transfer>>> done)
+{
+    return collection<Transfer>(below(customerPath(id), QLatin1String("transfers")), std::move(done));
+}
+
+CallHandle PartnerApi::azureEntitlements(
+    const CustomerId &id, const SubscriptionId &plan, Callback<Document<Listing<AzureEntitlement>>> done)
+{
+    return collection<AzureEntitlement>(
+        below(subscriptionPath(id, plan), QLatin1String("azureEntitlements")), std::move(done));
+}
+
+CallHandle PartnerApi::reservations(
+    const CustomerId &id, const QString &link, Callback<Document<Listing<Reservation>>> done)
+{
+    return collection<Reservation>(artifactPath(id, link), std::move(done));
 }
 
 CallHandle PartnerApi::orders(const CustomerId &id, Callback<Document<Listing<Order>>> done)
@@ -190,12 +210,13 @@ CallHandle PartnerApi::single(Result<QString> path, Decode decode, Callback<Docu
         });
 }
 
-template <class T> CallHandle PartnerApi::collection(Result<QString> path, Callback<Document<Listing<T>>> done)
+template <class T>
+CallHandle PartnerApi::collection(Result<QString> path, Callback<Document<Listing<T>>> done, const QUrlQuery &query)
 {
     if (!path)
         return refused(path.error(), std::move(done));
     const auto gathering = std::make_shared<Gathering<T>>(m_client, m_worker, *path, std::move(done));
-    gathering->begin();
+    gathering->begin(query);
     return CallHandle([gathering] { gathering->stop(); });
 }
 

@@ -50,6 +50,12 @@ public:
     CallHandle subscriptions(const CustomerId &id, Callback<Document<Listing<Subscription>>> done);
     CallHandle entitlements(const CustomerId &id, Callback<Document<Listing<Entitlement>>> done);
     CallHandle orders(const CustomerId &id, Callback<Document<Listing<Order>>> done);
+    CallHandle transfers(const CustomerId &id, Callback<Document<Listing<Transfer>>> done);
+    /// The Azure subscriptions under a plan.
+    CallHandle azureEntitlements(
+        const CustomerId &id, const SubscriptionId &plan, Callback<Document<Listing<AzureEntitlement>>> done);
+    /// What an artifact link of one of the customer's own entitlements leads to.
+    CallHandle reservations(const CustomerId &id, const QString &link, Callback<Document<Listing<Reservation>>> done);
     CallHandle subscription(
         const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Subscription>> done);
     CallHandle relationshipRequest(Callback<QString> done);
@@ -61,7 +67,8 @@ public:
         const CustomerId &id, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done);
 
 private:
-    template <class T> CallHandle collection(Result<QString> path, Callback<Document<Listing<T>>> done);
+    template <class T>
+    CallHandle collection(Result<QString> path, Callback<Document<Listing<T>>> done, const QUrlQuery &query = {});
     template <class T, class Decode> CallHandle single(Result<QString> path, Decode decode, Callback<Document<T>> done);
     CallHandle write(ApiRequest request, Callback<WriteAnswer> done);
     template <class T> CallHandle refused(const Error &error, Callback<T> done);

@@ -49,10 +49,16 @@ struct AccountSnapshot {
     Part<Listing<Subscription>> subscriptions{};
     Part<Listing<Entitlement>> entitlements{};
     Part<Listing<Order>> orders{};
+    Part<Listing<AzureEntitlement>> azureEntitlements{}; ///< under all active Azure plans
+    Part<Listing<Reservation>> reservations{}; ///< behind all entitlements
+    Part<Listing<Transfer>> transfers{};
     std::vector<RawDocument> documents{};
     QDateTime readAt{}; ///< when the last part arrived, UTC
 
-    [[nodiscard]] bool complete() const { return customer && subscriptions && entitlements && orders; }
+    [[nodiscard]] bool complete() const
+    {
+        return customer && subscriptions && entitlements && orders && azureEntitlements && reservations && transfers;
+    }
 };
 
 } // namespace parting

@@ -67,4 +67,9 @@ bool isLegacy(SubscriptionClass subscriptionClass)
     return subscriptionClass == SubscriptionClass::LegacyLicense || subscriptionClass == SubscriptionClass::LegacyAzure;
 }
 
+bool isSuspendable(SubscriptionClass subscriptionClass)
+{
+    return isLegacy(subscriptionClass) || subscriptionClass == SubscriptionClass::AzurePlan;
+}
+
 } // namespace parting

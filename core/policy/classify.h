@@ -23,8 +23,10 @@ enum class SubscriptionClass {
 /// (microsoft/Partner-Center-DotNet-Samples, nce-bulk-migration-tool).
 [[nodiscard]] SubscriptionClass classify(const Subscription &);
 
-/// Legacy classes can be suspended and reactivated here; see
-/// learn.microsoft.com/partner-center/developer/suspend-a-subscription.
 [[nodiscard]] bool isLegacy(SubscriptionClass);
+
+/// Legacy classes and Azure plans can be suspended and reactivated here; see
+/// learn.microsoft.com/partner-center/developer/suspend-a-subscription.
+[[nodiscard]] bool isSuspendable(SubscriptionClass);
 
 } // namespace parting

@@ -53,6 +53,31 @@ Item itemOf(const Order &order)
         .facts = {{Fact::Status, order.status.text}}};
 }
 
+Item itemOf(const AzureEntitlement &entitlement)
+{
+    return {.id = entitlement.id,
+        .name = entitlement.friendlyName.isEmpty() ? entitlement.id : entitlement.friendlyName,
+        .record = record(entitlement),
+        .facts = {{Fact::Status, entitlement.status.text}}};
+}
+
+Item itemOf(const Reservation &reservation)
+{
+    return {.id = reservation.id,
+        .name = reservation.displayName.isEmpty() ? reservation.id : reservation.displayName,
+        .record = record(reservation),
+        .facts = {{Fact::Status, reservation.state.text}, {Fact::Quantity, reservation.quantity},
+            {Fact::End, instant(reservation.expiry)}}};
+}
+
+Item itemOf(const Transfer &transfer)
+{
+    return {.id = transfer.id,
+        .name = transfer.targetPartner.isEmpty() ? transfer.id : transfer.targetPartner,
+        .record = record(transfer),
+        .facts = {{Fact::Status, transfer.status.text}}};
+}
+
 template <class T> std::vector<Item> itemsOf(const Listing<T> &listing)
 {
     std::vector<Item> items;
@@ -153,6 +178,9 @@ std::vector<Difference> differences(const AccountSnapshot &before, const Account
     all.compare(HoldingKind::Subscriptions, before.subscriptions, after.subscriptions);
     all.compare(HoldingKind::Entitlements, before.entitlements, after.entitlements);
     all.compare(HoldingKind::Orders, before.orders, after.orders);
+    all.compare(HoldingKind::AzureSubscriptions, before.azureEntitlements, after.azureEntitlements);
+    all.compare(HoldingKind::Reservations, before.reservations, after.reservations);
+    all.compare(HoldingKind::Transfer, before.transfers, after.transfers);
     return all.found;
 }
 

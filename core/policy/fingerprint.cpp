@@ -38,7 +38,10 @@ QByteArray fingerprint(const AccountSnapshot &snapshot)
                            .add(record(snapshot.customer))
                            .add(record(snapshot.subscriptions))
                            .add(record(snapshot.entitlements))
-                           .add(record(snapshot.orders));
+                           .add(record(snapshot.orders))
+                           .add(record(snapshot.azureEntitlements))
+                           .add(record(snapshot.reservations))
+                           .add(record(snapshot.transfers));
     return QCryptographicHash::hash(all.bytes(), QCryptographicHash::Sha256);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/policy/plan.h"
 
+#include "core/policy/azure.h"
 #include "core/policy/cancelwindow.h"
 #include "core/policy/classify.h"
 #include "core/policy/fingerprint.h"
@@ -85,21 +86,25 @@ bool isIrreversible(WriteKind kind)
     Q_UNREACHABLE();
 }
 
-bool canSuspend(const Subscription &subscription)
+bool canSuspend(const Subscription &subscription, const AccountSnapshot &snapshot, const QDateTime &now)
 {
-    return isLegacy(classify(subscription)) && subscription.status.is(SubscriptionStatus::Active);
+    if (!isSuspendable(classify(subscription)) || !subscription.status.is(SubscriptionStatus::Active))
+        return false;
+    return classify(subscription) == SubscriptionClass::LegacyLicense || !runsInAzure(subscription, snapshot, now);
 }
 
 bool canReactivate(const Subscription &subscription)
 {
     const QStringList &reasons = subscription.suspensionReasons;
-    return isLegacy(classify(subscription)) && subscription.status.is(SubscriptionStatus::Suspended)
+    return isSuspendable(classify(subscription)) && subscription.status.is(SubscriptionStatus::Suspended)
         && std::none_of(reasons.begin(), reasons.end(), setByMicrosoft);
 }
 
-std::vector<PlannedWrite> planSuspend(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)
+std::vector<PlannedWrite> planSuspend(
+    const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted, const QDateTime &now)
 {
-    return plan(snapshot, wanted, WriteKind::Suspend, Rank::ChildrenFirst, canSuspend);
+    return plan(snapshot, wanted, WriteKind::Suspend, Rank::ChildrenFirst,
+        [&](const Subscription &subscription) { return canSuspend(subscription, snapshot, now); });
 }
 
 std::vector<PlannedWrite> planReactivate(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)

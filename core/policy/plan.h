@@ -27,12 +27,13 @@ struct PlannedWrite {
     friend bool operator==(const PlannedWrite &, const PlannedWrite &) = default;
 };
 
-/// The writes that suspend those of the given subscriptions that are legacy and active; anything else is left out. An
-/// add-on comes before its parent (learn.microsoft.com/partner-center/developer/error-codes, 27009); otherwise by name.
-[[nodiscard]] std::vector<PlannedWrite> planSuspend(const AccountSnapshot &, const std::vector<SubscriptionId> &);
+/// The writes that suspend those of the given subscriptions that are active and legacy, or an Azure plan under which
+/// nothing is active any more; anything else is left out. An add-on comes before its parent (learn.microsoft.com/partner-center/developer/error-codes, 27009); otherwise by name.
+[[nodiscard]] std::vector<PlannedWrite> planSuspend(
+    const AccountSnapshot &, const std::vector<SubscriptionId> &, const QDateTime &now);
 
-/// The writes that reactivate those of the given subscriptions that are legacy and suspended, unless Microsoft set the
-/// reason of the suspension. A parent comes before its add-ons.
+/// The writes that reactivate those of the given subscriptions that are legacy or an Azure plan, and suspended, unless Microsoft set
+/// the reason of the suspension. A parent comes before its add-ons.
 [[nodiscard]] std::vector<PlannedWrite> planReactivate(const AccountSnapshot &, const std::vector<SubscriptionId> &);
 
 /// The writes that cancel those of the given subscriptions whose cancellation window is open. An add-on comes before
@@ -41,7 +42,7 @@ struct PlannedWrite {
     const AccountSnapshot &, const std::vector<SubscriptionId> &, const QDateTime &now);
 
 /// Whether planSuspend or planReactivate would take this subscription.
-[[nodiscard]] bool canSuspend(const Subscription &);
+[[nodiscard]] bool canSuspend(const Subscription &, const AccountSnapshot &, const QDateTime &now);
 [[nodiscard]] bool canReactivate(const Subscription &);
 
 } // namespace parting

@@ -3,6 +3,8 @@
 
 #include "core/policy/purchaserules.h"
 
+#include <algorithm>
+
 namespace parting {
 
 namespace {
@@ -23,13 +25,32 @@ bool isCancelled(const Order &order, const OrderLine *line)
     return order.status.is(OrderStatus::Cancelled) || (line && line->quantity == 0);
 }
 
+/// The end of the one that lives longest; the entitlement's own where none tells.
+QDateTime lastExpiry(const Entitlement &entitlement, const std::vector<Reservation> &behind)
+{
+    QDateTime last;
+    for (const Reservation &each : behind) {
+        if (each.state.is(ReservationState::Over))
+            continue;
+        if (!each.expiry.isValid())
+            return entitlement.expiry;
+        last = last.isValid() ? std::max(last, each.expiry) : each.expiry;
+    }
+    return last.isValid() ? last : entitlement.expiry;
+}
+
 } // namespace
 
 /// learn.microsoft.com/partner-center/remove-a-relationship: cancel reservations first. That an expired one no longer
 /// counts is likely, not said.
-Finding judgeReservation(Finding about, const QDateTime &expiry, const QDateTime &now)
+Finding judgeReservation(
+    Finding about, const Entitlement &entitlement, const std::vector<Reservation> &behind, const QDateTime &now)
 {
     about.kind = HoldingKind::Reservation;
+    const auto cancelled = [](const Reservation &each) { return each.state.is(ReservationState::Over); };
+    if (!behind.empty() && std::all_of(behind.begin(), behind.end(), cancelled))
+        return answered(about, HoldingState::Clear, Reason::ReservationEnded, Remedy::None, Certainty::Certain);
+    const QDateTime expiry = lastExpiry(entitlement, behind);
     if (expiry.isValid() && expiry < now)
         return answered(about, HoldingState::Clear, Reason::ReservationEnded, Remedy::None, Certainty::Probable);
     if (expiry.isValid() && expiry.date().year() < 9999)

@@ -9,7 +9,9 @@ namespace parting {
 
 // Each takes a finding that tells what it is about and gives it kind, state, reason and remedy.
 
-[[nodiscard]] Finding judgeReservation(Finding about, const QDateTime &expiry, const QDateTime &now);
+/// `behind` are the reservations of the entitlement, where they could be read; they tell more than its own expiry.
+[[nodiscard]] Finding judgeReservation(
+    Finding about, const Entitlement &entitlement, const std::vector<Reservation> &behind, const QDateTime &now);
 
 /// One-time software by the date of its order; `order` is null where it was not found or not read.
 [[nodiscard]] Finding judgeSoftware(Finding about, const Order *order, const OrderLine *line, const QDateTime &now);

@@ -86,6 +86,15 @@ Finding about(const Entitlement &entitlement, const OrderLine *line)
     return finding;
 }
 
+std::vector<Reservation> behind(const Entitlement &entitlement, const AccountSnapshot &snapshot)
+{
+    std::vector<Reservation> own;
+    for (const Reservation &each : itemsOf(snapshot.reservations))
+        if (entitlement.reservationLinks.contains(each.link))
+            own.push_back(each);
+    return own;
+}
+
 /// Software needs the orders (for its age) and the subscriptions (not to count twice) before it can be judged.
 void judgeEntitlements(const AccountSnapshot &snapshot, const QDateTime &now, std::vector<Finding> &findings)
 {
@@ -95,7 +104,9 @@ void judgeEntitlements(const AccountSnapshot &snapshot, const QDateTime &now, st
         const OrderLine *line = lineOf(entitlement, order);
         switch (entitlement.type.value) {
         case EntitlementType::Reservation:
-            findings.push_back(judgeReservation(about(entitlement, line), entitlement.expiry, now));
+            if (snapshot.reservations)
+                findings.push_back(
+                    judgeReservation(about(entitlement, line), entitlement, behind(entitlement, snapshot), now));
             break;
         case EntitlementType::Unknown:
             findings.push_back(judgeUnknownEntitlement(about(entitlement, line), entitlement.type));
@@ -160,6 +171,25 @@ void judgeOrders(const AccountSnapshot &snapshot, const QDateTime &now, std::vec
     }
 }
 
+/// That a transfer under way is in the way is a guess on the safe side: purchases conflict with it
+/// (learn.microsoft.com/partner-center/developer/error-codes, 900101 and 900104).
+void judgeTransfers(const AccountSnapshot &snapshot, std::vector<Finding> &findings)
+{
+    for (const Transfer &transfer : itemsOf(snapshot.transfers)) {
+        if (transfer.status.is(TransferStatus::Over))
+            continue;
+        const bool unknown = transfer.status.is(TransferStatus::Unknown);
+        findings.push_back({.kind = HoldingKind::Transfer,
+            .state = HoldingState::Elsewhere,
+            .reason = unknown ? Reason::UnknownStatus : Reason::TransferUnderWay,
+            .remedy = Remedy::LookInPartnerCenter,
+            .certainty = Certainty::Uncertain,
+            .subjectId = transfer.id,
+            .subjectName = firstFilled({transfer.targetPartner, transfer.sourcePartner, transfer.id}),
+            .serverWord = unknown ? transfer.status.text : QString()});
+    }
+}
+
 } // namespace
 
 std::vector<Finding> judgePurchases(const AccountSnapshot &snapshot, const QDateTime &now)
@@ -167,6 +197,7 @@ std::vector<Finding> judgePurchases(const AccountSnapshot &snapshot, const QDate
     std::vector<Finding> findings;
     judgeEntitlements(snapshot, now, findings);
     judgeOrders(snapshot, now, findings);
+    judgeTransfers(snapshot, findings);
     return findings;
 }
 

@@ -11,6 +11,7 @@ namespace parting {
 
 /// Judges what was bought without a subscription: reservations, one-time software, and orders under way. A purchase
 /// that shows up as entitlement, order and subscription is counted once. Parts still being read are passed over.
+/// Transfers under way are judged here too.
 [[nodiscard]] std::vector<Finding> judgePurchases(const AccountSnapshot &, const QDateTime &now);
 
 } // namespace parting

@@ -40,6 +40,26 @@ QByteArray record(const Entitlement &e)
         .bytes();
 }
 
+QByteArray record(const AzureEntitlement &entitlement)
+{
+    return Record().addId(entitlement.id).add(entitlement.planId).add(entitlement.status).bytes();
+}
+
+QByteArray record(const Reservation &reservation)
+{
+    return Record()
+        .addId(reservation.id)
+        .add(reservation.state)
+        .add(reservation.quantity)
+        .add(reservation.expiry)
+        .bytes();
+}
+
+QByteArray record(const Transfer &transfer)
+{
+    return Record().addId(transfer.id).add(transfer.status).bytes();
+}
+
 QByteArray record(const UnreadableItem &item)
 {
     return Record().add(item.reason).add(item.hint).bytes();

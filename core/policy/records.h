@@ -52,6 +52,9 @@ private:
 [[nodiscard]] QByteArray record(const Entitlement &);
 [[nodiscard]] QByteArray record(const Order &);
 [[nodiscard]] QByteArray record(const OrderLine &);
+[[nodiscard]] QByteArray record(const AzureEntitlement &);
+[[nodiscard]] QByteArray record(const Reservation &);
+[[nodiscard]] QByteArray record(const Transfer &);
 [[nodiscard]] QByteArray record(const UnreadableItem &);
 
 /// Of all of them, whatever their order.

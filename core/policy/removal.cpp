@@ -67,16 +67,6 @@ void judgeReading(
     }
 }
 
-/// Whether a pending transfer is in the way is not documented, and this version does not read transfers.
-Finding transfersNotRead()
-{
-    return {.kind = HoldingKind::Transfer,
-        .state = HoldingState::Unchecked,
-        .reason = Reason::NotReadYet,
-        .remedy = Remedy::LookInPartnerCenter,
-        .certainty = Certainty::Uncertain};
-}
-
 int badness(HoldingState state)
 {
     switch (state) {
@@ -117,12 +107,14 @@ std::vector<Finding> findingsOf(const AccountSnapshot &snapshot, const QDateTime
         findings.push_back(*relationship);
     if (snapshot.subscriptions && *snapshot.subscriptions) {
         for (const Subscription &subscription : (*snapshot.subscriptions)->items)
-            findings.push_back(judgeSubscription(subscription, now));
+            findings.push_back(judgeSubscription(subscription, snapshot, now));
     }
     judgeReading(snapshot.subscriptions, HoldingKind::Subscriptions, HoldingKind::UnknownSubscription, findings);
     judgeReading(snapshot.entitlements, HoldingKind::Entitlements, HoldingKind::UnknownEntitlement, findings);
     judgeReading(snapshot.orders, HoldingKind::Orders, HoldingKind::PendingOrder, findings);
-    findings.push_back(transfersNotRead());
+    judgeReading(snapshot.azureEntitlements, HoldingKind::AzureSubscriptions, HoldingKind::AzurePlan, findings);
+    judgeReading(snapshot.reservations, HoldingKind::Reservations, HoldingKind::Reservation, findings);
+    judgeReading(snapshot.transfers, HoldingKind::Transfer, HoldingKind::Transfer, findings);
     std::sort(
         findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return sortKey(a) < sortKey(b); });
     return findings;
@@ -142,12 +134,14 @@ std::vector<HoldingKind> kindsChecked(const AccountSnapshot &snapshot)
             {HoldingKind::LegacyLicense, HoldingKind::LegacyAzure, HoldingKind::NewCommerceLicense,
                 HoldingKind::AzurePlan, HoldingKind::SavingsPlan, HoldingKind::SoftwareSubscription,
                 HoldingKind::MarketplaceSaas});
-    if (wasRead(snapshot.entitlements))
+    if (wasRead(snapshot.entitlements) && wasRead(snapshot.reservations))
         kinds.push_back(HoldingKind::Reservation);
     if (wasRead(snapshot.entitlements) && wasRead(snapshot.orders) && snapshot.subscriptions)
         kinds.push_back(HoldingKind::PerpetualSoftware);
     if (wasRead(snapshot.orders))
         kinds.push_back(HoldingKind::PendingOrder);
+    if (wasRead(snapshot.transfers))
+        kinds.push_back(HoldingKind::Transfer);
     return kinds;
 }
 

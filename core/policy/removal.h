@@ -36,7 +36,9 @@ enum class HoldingKind {
     Transfer,
     Subscriptions, ///< the check itself, where it could not be made
     Entitlements,
-    Orders
+    Orders,
+    AzureSubscriptions, ///< likewise
+    Reservations ///< likewise
 };
 
 /// Why a holding has its state. One sentence for people each, in ui/text.
@@ -68,7 +70,11 @@ enum class Reason {
     UnknownClass,
     Unreadable,
     CheckFailed, ///< the service refused or failed the check
-    NotReadYet ///< this version does not make the check
+    NotReadYet, ///< this version does not make the check
+    AzureSubscriptionsActive, ///< an Azure plan with active Azure subscriptions under it
+    ReservationFirst, ///< nothing runs under it, but an Azure reservation must be returned before it is suspended
+    PlanIdle, ///< an Azure plan under which nothing is active any more
+    TransferUnderWay
 };
 
 /// What ends the obstacle. Suspend and CancelSubscription are done in Parting; the others say where.
@@ -104,6 +110,7 @@ struct Finding {
     bool renews = false; ///< NotBefore holds only if renewal is stopped before it
     QDateTime committedUntil{}; ///< last committed instant, UTC; invalid when unknown
     QDateTime actUntil{}; ///< the remedy works until then, UTC; invalid when unlimited
+    QStringList parts{}; ///< names of what runs under it
     QString serverWord{}; ///< the service's own word for an unknown status, class or relationship
     std::optional<Error> failure{};
 

@@ -3,6 +3,7 @@
 
 #include "core/policy/subscriptionrules.h"
 
+#include "core/policy/azure.h"
 #include "core/policy/cancelwindow.h"
 
 #include <algorithm>
@@ -35,11 +36,7 @@ constexpr FixedRule fixedRules[] = {
     {C::LegacyLicense, S::Active, {HoldingState::Here, Reason::ActiveBilled, Remedy::Suspend, Certainty::Certain}},
     {C::LegacyLicense, S::Suspended,
         {HoldingState::Clear, Reason::SuspendedNotBilled, Remedy::None, Certainty::Certain}},
-    {C::LegacyAzure, S::Active,
-        {HoldingState::Here, Reason::AzureResourcesRunning, Remedy::Suspend, Certainty::Certain}},
     {C::LegacyAzure, S::Suspended, {HoldingState::Clear, Reason::SuspendedNotBilled, Remedy::None, Certainty::Certain}},
-    {C::AzurePlan, S::Active,
-        {HoldingState::Elsewhere, Reason::AzureResourcesRunning, Remedy::EndInAzurePortal, Certainty::Certain}},
     {C::AzurePlan, S::Suspended, {HoldingState::Clear, Reason::PlanSuspended, Remedy::None, Certainty::Probable}},
 };
 
@@ -171,6 +168,27 @@ Finding judge(const Subscription &subscription, SubscriptionClass subject, const
     return withAnswer(lookInPartnerCenter(Reason::UnknownClass, Certainty::Uncertain));
 }
 
+bool isActiveAzure(const Subscription &subscription, SubscriptionClass subject)
+{
+    return (subject == C::AzurePlan || subject == C::LegacyAzure) && subscription.status.is(S::Active);
+}
+
+/// An Azure plan cannot be suspended while anything under it is active, reservations included
+/// (learn.microsoft.com/partner-center/developer/error-codes, 900115). What could not be read counts as running.
+Answer azureAnswer(const Subscription &subscription, SubscriptionClass subject, const AccountSnapshot &snapshot,
+    const QDateTime &now)
+{
+    const bool plan = subject == C::AzurePlan;
+    if (plan && !azureWasRead(snapshot))
+        return {HoldingState::Elsewhere, Reason::AzureResourcesRunning, Remedy::EndInAzurePortal, Certainty::Certain};
+    if (plan && !activeUnder(subscription, snapshot).isEmpty())
+        return {HoldingState::Elsewhere, Reason::AzureSubscriptionsActive, Remedy::EndInAzurePortal, Certainty::Certain};
+    if (holdsReservation(snapshot, now))
+        return {HoldingState::Elsewhere, Reason::ReservationFirst, Remedy::ManageReservations, Certainty::Certain};
+    return {HoldingState::Here, plan ? Reason::PlanIdle : Reason::AzureResourcesRunning, Remedy::Suspend,
+        Certainty::Certain};
+}
+
 HoldingKind kindOf(SubscriptionClass subject)
 {
     switch (subject) {
@@ -210,16 +228,19 @@ QString serverWord(Reason reason, const Subscription &subscription)
 
 } // namespace
 
-Finding judgeSubscription(const Subscription &subscription, const QDateTime &now)
+Finding judgeSubscription(const Subscription &subscription, const AccountSnapshot &snapshot, const QDateTime &now)
 {
     const SubscriptionClass subject = classify(subscription);
-    Finding finding = judge(subscription, subject, now);
+    Finding finding = isActiveAzure(subscription, subject) ? withAnswer(azureAnswer(subscription, subject, snapshot, now))
+                                                           : judge(subscription, subject, now);
     finding.kind = kindOf(subject);
     finding.subjectId = subscription.id.toString();
     finding.subjectName = subscription.displayName();
     finding.quantity = countsSeats(subject) ? subscription.quantity : 0;
     finding.isAddOn = !subscription.parentId.isEmpty();
     finding.serverWord = serverWord(finding.reason, subscription);
+    if (subject == C::AzurePlan && finding.reason == Reason::AzureSubscriptionsActive)
+        finding.parts = activeUnder(subscription, snapshot);
     return finding;
 }
 

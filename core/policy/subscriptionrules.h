@@ -7,7 +7,7 @@
 
 namespace parting {
 
-/// Judges one subscription by its class, status and dates; total.
-[[nodiscard]] Finding judgeSubscription(const Subscription &, const QDateTime &now);
+/// Judges one subscription by its class, status and dates, and Azure ones by what runs under them; total.
+[[nodiscard]] Finding judgeSubscription(const Subscription &, const AccountSnapshot &, const QDateTime &now);
 
 } // namespace parting

@@ -4,6 +4,7 @@
 #include "core/policy/verdict.h"
 
 #include <algorithm>
+#include <array>
 
 namespace parting {
 
@@ -64,9 +65,13 @@ bool isNotReseller(const Finding &finding)
     return finding.reason == Reason::NotReseller || finding.reason == Reason::RelationshipUnknown;
 }
 
+/// The customer, its subscriptions, entitlements or orders: without them nothing can be told.
 bool isFailedCheck(const Finding &finding)
 {
-    return finding.reason == Reason::CustomerNotRead || finding.reason == Reason::CheckFailed;
+    constexpr std::array decisive{HoldingKind::Subscriptions, HoldingKind::Entitlements, HoldingKind::Orders};
+    return finding.reason == Reason::CustomerNotRead
+        || (finding.reason == Reason::CheckFailed
+            && std::find(decisive.begin(), decisive.end(), finding.kind) != decisive.end());
 }
 
 /// How far a finding commits the customer; nothing but NotBefore does.

@@ -15,8 +15,6 @@ namespace parting::sandbox {
 
 namespace {
 
-template <class T> using OrAnswer = tl::expected<T, Answer>;
-
 /// The answer to a removed customer differs from customer to customer, as it does in the wild.
 Answer goneAnswer(std::uint32_t index)
 {
@@ -38,7 +36,9 @@ std::optional<Answer> seededRefusal(const Json *seed, std::string_view part)
     return {};
 }
 
-OrAnswer<std::uint32_t> customerOf(const Call &call, std::string_view part)
+} // namespace
+
+tl::expected<std::uint32_t, Answer> customerOf(const Call &call, std::string_view part)
 {
     if (!isGuid(call.ids.front()))
         return tl::unexpected(refusal(400, 2000, "Tenant Id must be a GUID."));
@@ -57,6 +57,8 @@ Outcome refused(Answer answer)
 {
     return {.answer = std::move(answer), .changed = false};
 }
+
+namespace {
 
 Outcome shown(const Call &call, std::string_view part, Json (*choose)(const Documents &))
 {

@@ -18,6 +18,10 @@ struct Call {
     std::vector<std::string> ids; ///< the path's stars, in order
 };
 
+/// The customer that the path names, or the refusal where it can't be read; `part` is what seeded refusals go by.
+[[nodiscard]] tl::expected<std::uint32_t, Answer> customerOf(const Call &call, std::string_view part);
+[[nodiscard]] Outcome refused(Answer answer);
+
 [[nodiscard]] Outcome getCustomer(Call &call);
 [[nodiscard]] Outcome getCompanyProfile(Call &call);
 [[nodiscard]] Outcome getBillingProfile(Call &call);
@@ -26,6 +30,13 @@ struct Call {
 [[nodiscard]] Outcome patchSubscription(Call &call);
 [[nodiscard]] Outcome listEntitlements(Call &call);
 [[nodiscard]] Outcome listOrders(Call &call);
+[[nodiscard]] Outcome listAzureEntitlements(Call &call);
+/// The reservations of one entitlement: `…/artifacts/reservedinstance/groups/{}/lineitems/{}/resource/{}`.
+[[nodiscard]] Outcome getReservations(Call &call);
+/// A bare array, as the service sends it.
+[[nodiscard]] Outcome listTransfers(Call &call);
+/// The indirect reseller of a customer. A partner without any, as this one is for most, is refused.
+[[nodiscard]] Outcome listRelationships(Call &call);
 /// `PATCH /v1/customers/{id}` with relationshipToPartner none: refused while anything is in the way.
 [[nodiscard]] Outcome removeRelationship(Call &call);
 

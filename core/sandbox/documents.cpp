@@ -84,6 +84,11 @@ Documents seedDocuments(const Population &population, std::uint32_t index, Time 
     Documents documents{.customer = customerDocument(who, population.place(index), mixed(index, 11)), .holdings = {}};
     addPurchases(documents, population.holdings(index), {.customerId = who.id, .salt = mixed(index, 77), .now = start});
     const Json *seed = population.seed(index);
+    for (Json transfer : seed ? seed->value("transfers", Json::array()) : Json::array()) {
+        transfer["customerTenantId"] = who.id;
+        resolveDates(transfer, start);
+        documents.holdings[Holding::Transfer].push_back(std::move(transfer));
+    }
     if (seed && seed->contains("customer"))
         documents.customer.merge_patch(seed->at("customer"));
     return documents;

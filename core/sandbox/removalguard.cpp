@@ -83,6 +83,15 @@ std::string whyOrder(const Json &order, Time now)
     return returnable ? "software purchase can still be cancelled" : std::string();
 }
 
+/// Settled transfers, in the words that occur.
+std::string whyTransfer(const Json &transfer)
+{
+    const std::string status = textOf(transfer, "status");
+    return isOneOf(status, {"complete", "completed", "reject", "rejected", "expired", "cancelled", "canceled"})
+        ? std::string()
+        : "transfer is " + (status.empty() ? "in no known state" : status);
+}
+
 } // namespace
 
 std::vector<RemovalObstacle> removalObstacles(const Documents &documents, Time now)
@@ -98,6 +107,8 @@ std::vector<RemovalObstacle> removalObstacles(const Documents &documents, Time n
         note(Holding::Entitlement, entitlement, whyEntitlement(entitlement, now));
     for (const Json &order : documents.of(Holding::Order))
         note(Holding::Order, order, whyOrder(order, now));
+    for (const Json &transfer : documents.of(Holding::Transfer))
+        note(Holding::Transfer, transfer, whyTransfer(transfer));
     return obstacles;
 }
 

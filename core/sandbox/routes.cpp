@@ -56,7 +56,11 @@ constexpr std::array routes{
     Route{"GET", "v1/customers/*/subscriptions", listSubscriptions},
     Route{"GET", "v1/customers/*/subscriptions/*", getSubscription},
     Route{"PATCH", "v1/customers/*/subscriptions/*", patchSubscription},
+    Route{"GET", "v1/customers/*/subscriptions/*/azureentitlements", listAzureEntitlements},
     Route{"GET", "v1/customers/*/entitlements", listEntitlements},
+    Route{"GET", "v1/customers/*/artifacts/reservedinstance/groups/*/lineitems/*/resource/*", getReservations},
+    Route{"GET", "v1/customers/*/transfers", listTransfers},
+    Route{"GET", "v1/customers/*/relationships", listRelationships},
     Route{"GET", "v1/customers/*/orders", listOrders},
 };
 

@@ -97,6 +97,11 @@ std::string Server::baseUrl() const
     return "http://127.0.0.1:" + std::to_string(port());
 }
 
+std::string Server::azurePortalUrl() const
+{
+    return baseUrl() + "/azure";
+}
+
 std::string Server::bearer() const
 {
     return m_d->service.bearer();

@@ -41,7 +41,7 @@ struct Arrival {
 };
 
 /// The collections of a customer that edit() reaches.
-enum class Holding { Subscription, Entitlement, Order, AzureEntitlement };
+enum class Holding { Subscription, Entitlement, Order, AzureEntitlement, Transfer };
 
 /// A local server of the Partner Center REST API, on 127.0.0.1 only, with customers that don't exist. It runs on its
 /// own threads until destroyed; every member may be called from any thread.
@@ -56,6 +56,9 @@ public:
     [[nodiscard]] int port() const;
     /// `http://127.0.0.1:PORT`, no slash at the end.
     [[nodiscard]] std::string baseUrl() const;
+    /// A page for people, without a bearer: what runs in Azure, and a button to end it. The path may be followed by a
+    /// customer's ID.
+    [[nodiscard]] std::string azurePortalUrl() const;
     /// A fresh bearer that this start accepts for 30 days, without the word "Bearer".
     [[nodiscard]] std::string bearer() const;
     /// What the app must know to sign in here: its own ID and the tenant's. baseUrl() is the authority.

@@ -3,6 +3,7 @@
 
 #include "core/sandbox/service.h"
 
+#include "core/sandbox/azureportal.h"
 #include "core/sandbox/routes.h"
 #include "core/sandbox/wire.h"
 
@@ -25,6 +26,21 @@ bool isOwnHost(std::string_view host, int port)
         if (equalNoCase(host, name + suffix))
             return true;
     return false;
+}
+
+bool isForPeople(const Request &request)
+{
+    const std::vector<std::string> segments = request.segments();
+    return !segments.empty() && segments.front() == "azure";
+}
+
+/// Another site's page could post here; browsers then say where it comes from.
+bool isOwnPage(const Request &request, int port)
+{
+    constexpr std::string_view scheme = "http://";
+    const std::string origin = request.header("Origin");
+    return request.method == "GET" || origin.empty()
+        || (origin.starts_with(scheme) && isOwnHost(origin.substr(scheme.size()), port));
 }
 
 Time timeBy(const Options &options)
@@ -79,6 +95,11 @@ Response Service::handle(const Request &request)
     m_changed.wait(lock, [this] { return m_port > 0 || m_ending; });
     const long serial = ++m_serial;
     m_log.arrived(request);
+    if (isForPeople(request)) {
+        const Response page = forPeople(request, serial);
+        m_log.answered(request, page, now());
+        return page;
+    }
     const auto caller = m_desk.caller(request.header("Authorization"), now());
     const auto refused = refusedAtTheDoor(request, caller);
     const std::vector<Fault> hits = refused ? std::vector<Fault>() : m_faults.take(request);
@@ -94,6 +115,16 @@ Response Service::handle(const Request &request)
     lock.lock();
     m_log.answered(request, response, now());
     return response;
+}
+
+Response Service::forPeople(const Request &request, long serial)
+{
+    Outcome outcome = isOwnHost(request.header("Host"), m_port) && isOwnPage(request, m_port)
+        ? azurePortal(m_world, request, now())
+        : Outcome{.answer = gateway(403, "This host name is not served here.")};
+    if (outcome.changed)
+        save();
+    return onTheWire(request, std::move(outcome.answer), serial, now());
 }
 
 std::optional<Answer> Service::refusedAtTheDoor(const Request &request, const std::optional<SignedIn> &caller) const

@@ -50,6 +50,7 @@ public:
     void reset();
 
 private:
+    [[nodiscard]] Response forPeople(const Request &request, long serial);
     [[nodiscard]] std::optional<Answer> refusedAtTheDoor(
         const Request &request, const std::optional<SignedIn> &caller) const;
     [[nodiscard]] Answer answer(const Request &request, const std::vector<Fault> &hits);

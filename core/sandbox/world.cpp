@@ -16,10 +16,11 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds untilReadsFail = 60s;
 constexpr std::chrono::milliseconds untilListForgets = 120s;
 constexpr std::uint64_t slowestChange = 10'000;
+constexpr std::chrono::milliseconds untilAzureShows = 10min;
 
 const std::map<Holding, std::string> kindNames{{Holding::Subscription, "subscriptions"},
     {Holding::Entitlement, "entitlements"}, {Holding::Order, "orders"},
-    {Holding::AzureEntitlement, "azureEntitlements"}};
+    {Holding::AzureEntitlement, "azureEntitlements"}, {Holding::Transfer, "transfers"}};
 
 std::uint64_t hashOf(const std::string &text)
 {
@@ -100,11 +101,12 @@ Documents World::actual(std::uint32_t index) const
 Documents World::visible(std::uint32_t index, Time now) const
 {
     Documents documents = actual(index);
-    for (Json &subscription : documents.holdings[Holding::Subscription]) {
-        const auto delayed = m_delayed.find(textOf(subscription, "id"));
-        if (delayed != m_delayed.end() && now < delayed->second.until)
-            subscription = delayed->second.before;
-    }
+    for (auto &[kind, list] : documents.holdings)
+        for (Json &document : list) {
+            const auto delayed = m_delayed.find({kind, idOf(kind, document)});
+            if (delayed != m_delayed.end() && now < delayed->second.until)
+                document = delayed->second.before;
+        }
     return documents;
 }
 
@@ -112,8 +114,18 @@ void World::changeSubscription(std::uint32_t index, const Json &before, const Js
 {
     const std::string id = textOf(after, "id");
     keep(index, Holding::Subscription, id, changesBetween(before, after));
-    const std::chrono::milliseconds delay(hashOf(id) % slowestChange);
-    m_delayed[id] = {.before = before, .until = now + scaled(delay)};
+    delay(Holding::Subscription, before, now + scaled(std::chrono::milliseconds(hashOf(id) % slowestChange)));
+}
+
+void World::changeInAzure(std::uint32_t index, Holding kind, const Json &before, const Json &after, Time now)
+{
+    keep(index, kind, idOf(kind, before), changesBetween(before, after));
+    delay(kind, before, now + scaled(untilAzureShows));
+}
+
+void World::delay(Holding kind, const Json &before, Time until)
+{
+    m_delayed[{kind, idOf(kind, before)}] = {.before = before, .until = until};
 }
 
 void World::keep(std::uint32_t index, Holding kind, const std::string &id, const Json &changes)
@@ -137,7 +149,7 @@ void World::edit(std::uint32_t index, Holding kind, const std::string &id, const
     after.merge_patch(patch);
     const std::string key = known ? idOf(kind, *known) : id;
     keep(index, kind, key, changesBetween(before, after));
-    m_delayed.erase(key);
+    m_delayed.erase({kind, key});
 }
 
 void World::editCustomer(std::uint32_t index, const Json &patch)

@@ -38,10 +38,13 @@ public:
     [[nodiscard]] Identity listed(std::uint32_t index) const;
     /// What is true; the rules look at this.
     [[nodiscard]] Documents actual(std::uint32_t index) const;
-    /// What a read shows: changed subscriptions stay as they were for up to 10 seconds, divided by the clock's scale.
+    /// What a read shows: what was changed stays as it was for a time, divided by the clock's scale; up to 10 seconds
+    /// for subscriptions.
     [[nodiscard]] Documents visible(std::uint32_t index, Time now) const;
 
     void changeSubscription(std::uint32_t index, const Json &before, const Json &after, Time now);
+    /// The same for what is ended in Azure, which shows 10 minutes later, divided by the clock's scale.
+    void changeInAzure(std::uint32_t index, Holding kind, const Json &before, const Json &after, Time now);
     /// Removed at that time; visibility fades over 120 seconds, divided by the clock's scale.
     void remove(std::uint32_t index, Time at);
     /// A merge patch (RFC 7386), visible at once; an unknown ID becomes a new document.
@@ -66,11 +69,12 @@ private:
     [[nodiscard]] Time::duration scaled(std::chrono::milliseconds real) const;
     [[nodiscard]] const Change *changeOf(std::uint32_t index) const;
     void keep(std::uint32_t index, Holding kind, const std::string &id, const Json &changes);
+    void delay(Holding kind, const Json &before, Time until);
 
     Settings m_settings;
     Population m_population;
     std::map<std::uint32_t, Change> m_changes;
-    std::map<std::string, Delayed> m_delayed; ///< by subscription ID
+    std::map<std::pair<Holding, std::string>, Delayed> m_delayed; ///< by kind and ID
 };
 
 } // namespace parting::sandbox

@@ -17,7 +17,7 @@ std::vector<PlannedWrite> plan(const ReviewWish &wish, const AccountSnapshot &sn
 {
     switch (wish.write) {
     case WriteKind::Suspend:
-        return planSuspend(snapshot, wish.subscriptions);
+        return planSuspend(snapshot, wish.subscriptions, now);
     case WriteKind::Reactivate:
         return planReactivate(snapshot, wish.subscriptions);
     case WriteKind::CancelSubscription:

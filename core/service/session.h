@@ -18,6 +18,7 @@ struct Session {
     QString host{}; ///< "127.0.0.1:40213", "api.partnercenter.microsoft.com"
     QString origin{}; ///< what runs are confirmed for: "practice", else scheme, host and port of the service
     QString userName{}; ///< who works here: as the token says, else as the computer does
+    QString azurePortal{}; ///< Practice: the page that stands for the Azure portal, without a slash at its end
     QString dataFolder{};
     bool readOnly = false; ///< another process holds the data folder, or the journal can't be written
     QString readOnlyReason{}; ///< technical, for Details

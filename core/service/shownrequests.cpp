@@ -40,7 +40,7 @@ std::vector<ShownRequest> requestsOf(const Review &review)
         const QString path = removal ? customer : customer + u"/subscriptions/"_qs + write.subscription.toString();
         requests.push_back(read(path));
         if (removal)
-            for (const auto &part : {u"/subscriptions"_qs, u"/entitlements"_qs, u"/orders"_qs})
+            for (const auto &part : {u"/subscriptions"_qs, u"/entitlements"_qs, u"/orders"_qs, u"/transfers"_qs})
                 requests.push_back(read(customer + part));
         requests.push_back(
             {.verb = u"PATCH"_qs, .path = path, .body = changeFor(write.kind), .changesWhole = !removal});

@@ -43,13 +43,14 @@ template <> struct Words<RunOutcome> {
         QLatin1String("refused"), QLatin1String("unknown"), QLatin1String("changed"), QLatin1String("failed")};
 };
 template <> struct Words<HoldingKind> {
-    static constexpr auto last = HoldingKind::Orders;
+    static constexpr auto last = HoldingKind::Reservations;
     static constexpr std::array list{QLatin1String("relationship"), QLatin1String("legacyLicense"),
         QLatin1String("legacyAzure"), QLatin1String("newCommerceLicense"), QLatin1String("azurePlan"),
         QLatin1String("savingsPlan"), QLatin1String("softwareSubscription"), QLatin1String("marketplaceSaas"),
         QLatin1String("unknownSubscription"), QLatin1String("reservation"), QLatin1String("perpetualSoftware"),
         QLatin1String("unknownEntitlement"), QLatin1String("pendingOrder"), QLatin1String("transfer"),
-        QLatin1String("subscriptions"), QLatin1String("entitlements"), QLatin1String("orders")};
+        QLatin1String("subscriptions"), QLatin1String("entitlements"), QLatin1String("orders"),
+        QLatin1String("azureSubscriptions"), QLatin1String("reservations")};
 };
 template <> struct Words<HoldingState> {
     static constexpr auto last = HoldingState::Unchecked;
@@ -57,7 +58,7 @@ template <> struct Words<HoldingState> {
         QLatin1String("notBefore"), QLatin1String("unchecked")};
 };
 template <> struct Words<Reason> {
-    static constexpr auto last = Reason::NotReadYet;
+    static constexpr auto last = Reason::TransferUnderWay;
     static constexpr std::array list{QLatin1String("nothingHeld"), QLatin1String("isReseller"),
         QLatin1String("notReseller"), QLatin1String("relationshipUnknown"), QLatin1String("customerNotRead"),
         QLatin1String("activeBilled"), QLatin1String("suspendedNotBilled"), QLatin1String("azureResourcesRunning"),
@@ -67,7 +68,8 @@ template <> struct Words<Reason> {
         QLatin1String("softwareOld"), QLatin1String("softwareUndated"), QLatin1String("orderPending"),
         QLatin1String("provisioning"), QLatin1String("lapsed"), QLatin1String("ended"), QLatin1String("unknownStatus"),
         QLatin1String("unknownClass"), QLatin1String("unreadable"), QLatin1String("checkFailed"),
-        QLatin1String("notReadYet")};
+        QLatin1String("notReadYet"), QLatin1String("azureSubscriptionsActive"), QLatin1String("reservationFirst"),
+        QLatin1String("planIdle"), QLatin1String("transferUnderWay")};
 };
 template <> struct Words<Remedy> {
     static constexpr auto last = Remedy::CancelSubscription;

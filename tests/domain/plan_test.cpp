@@ -41,11 +41,11 @@ QStringList subjects(const std::vector<PlannedWrite> &writes)
 
 TEST(PlanSuspend, takesActiveLegacyOnly)
 {
-    const auto snapshot = values::account({named("b", Class::LegacyLicense, Status::Active),
-        named("a", Class::LegacyAzure, Status::Active), named("c", Class::LegacyLicense, Status::Suspended),
-        named("d", Class::NewCommerceLicense, Status::Active), named("e", Class::AzurePlan, Status::Active),
-        named("f", Class::LegacyLicense, Status::Pending), named("g", Class::LegacyLicense, Status::Unknown)});
-    const auto writes = planSuspend(snapshot, everyId(snapshot));
+    const auto snapshot = values::account(
+        {named("b", Class::LegacyLicense, Status::Active), named("a", Class::LegacyAzure, Status::Active),
+            named("c", Class::LegacyLicense, Status::Suspended), named("d", Class::NewCommerceLicense, Status::Active),
+            named("f", Class::LegacyLicense, Status::Pending), named("g", Class::LegacyLicense, Status::Unknown)});
+    const auto writes = planSuspend(snapshot, everyId(snapshot), values::now);
     EXPECT_EQ(subjects(writes), (QStringList{u"a"_qs, u"b"_qs}));
     EXPECT_EQ(writes.front().kind, WriteKind::Suspend);
     EXPECT_EQ(writes.front().subscription, SubscriptionId(u"a"_qs));
@@ -55,9 +55,9 @@ TEST(PlanSuspend, suspendsNothingThatWasNotAskedFor)
 {
     const auto snapshot = values::account({named("parent", Class::LegacyLicense, Status::Active),
         named("child", Class::LegacyLicense, Status::Active, "parent")});
-    EXPECT_EQ(subjects(planSuspend(snapshot, {SubscriptionId(u"PARENT"_qs)})), QStringList{u"parent"_qs});
-    EXPECT_TRUE(planSuspend(snapshot, {}).empty());
-    EXPECT_TRUE(planSuspend(snapshot, {SubscriptionId(u"elsewhere"_qs)}).empty());
+    EXPECT_EQ(subjects(planSuspend(snapshot, {SubscriptionId(u"PARENT"_qs)}, values::now)), QStringList{u"parent"_qs});
+    EXPECT_TRUE(planSuspend(snapshot, {}, values::now).empty());
+    EXPECT_TRUE(planSuspend(snapshot, {SubscriptionId(u"elsewhere"_qs)}, values::now).empty());
 }
 
 AccountSnapshot family(Status status)
@@ -79,7 +79,7 @@ TEST(Plan, ordersFamiliesWhateverTheOrderOfTheList)
             auto &items = (*snapshot->subscriptions)->items;
             std::rotate(items.begin(), items.begin() + 1, items.end());
         }
-        EXPECT_EQ(subjects(planSuspend(active, everyId(active))), childrenFirst);
+        EXPECT_EQ(subjects(planSuspend(active, everyId(active), values::now)), childrenFirst);
         EXPECT_EQ(subjects(planReactivate(suspended, everyId(suspended))), parentsFirst);
     }
 }
@@ -88,13 +88,13 @@ TEST(Plan, endsWhereParentsPointAtEachOther)
 {
     const auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active, "b"),
         named("b", Class::LegacyLicense, Status::Active, "a"), named("c", Class::LegacyLicense, Status::Active, "c")});
-    EXPECT_EQ(planSuspend(snapshot, everyId(snapshot)).size(), 3U);
+    EXPECT_EQ(planSuspend(snapshot, everyId(snapshot), values::now).size(), 3U);
 }
 
 TEST(Plan, sendsNothingTwice)
 {
     const auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active)});
-    EXPECT_EQ(planSuspend(snapshot, {SubscriptionId(u"a"_qs), SubscriptionId(u"A"_qs)}).size(), 1U);
+    EXPECT_EQ(planSuspend(snapshot, {SubscriptionId(u"a"_qs), SubscriptionId(u"A"_qs)}, values::now).size(), 1U);
 }
 
 TEST(PlanReactivate, leavesWhatMicrosoftSuspended)
@@ -114,9 +114,9 @@ TEST(Plan, isEmptyWhereSubscriptionsWereNotRead)
     auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active)});
     const auto ids = everyId(snapshot);
     snapshot.subscriptions = tl::make_unexpected(values::forbidden());
-    EXPECT_TRUE(planSuspend(snapshot, ids).empty());
+    EXPECT_TRUE(planSuspend(snapshot, ids, values::now).empty());
     snapshot.subscriptions = std::nullopt;
-    EXPECT_TRUE(planSuspend(snapshot, ids).empty());
+    EXPECT_TRUE(planSuspend(snapshot, ids, values::now).empty());
 }
 
 Subscription inWindow(const char *id, Class subject, Status status, const char *parent = "")

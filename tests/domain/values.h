@@ -54,6 +54,9 @@ inline const QDateTime now = utc("2026-06-10T12:00:00");
     snapshot.subscriptions = Listing<Subscription>{.items = std::move(subscriptions)};
     snapshot.entitlements = Listing<Entitlement>{.items = std::move(entitlements)};
     snapshot.orders = Listing<Order>{.items = std::move(orders)};
+    snapshot.azureEntitlements = Listing<AzureEntitlement>{};
+    snapshot.reservations = Listing<Reservation>{};
+    snapshot.transfers = Listing<Transfer>{};
     return snapshot;
 }
 

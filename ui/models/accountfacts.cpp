@@ -47,16 +47,18 @@ WriteGate writeGate(const AccountFacts &facts)
     return facts.runElsewhere.isEmpty() ? WriteGate::Open : WriteGate::RunIsOn;
 }
 
-ChangeGate suspendGate(const Subscription &subscription)
+ChangeGate suspendGate(const Subscription &subscription, const AccountSnapshot &snapshot, const QDateTime &now)
 {
-    if (!isLegacy(classify(subscription)))
+    if (!isSuspendable(classify(subscription)))
         return ChangeGate::OtherClass;
-    return canSuspend(subscription) ? ChangeGate::Open : ChangeGate::NotActive;
+    if (!subscription.status.is(SubscriptionStatus::Active))
+        return ChangeGate::NotActive;
+    return canSuspend(subscription, snapshot, now) ? ChangeGate::Open : ChangeGate::RunsInAzure;
 }
 
 ChangeGate reactivateGate(const Subscription &subscription, const Subscription *parent)
 {
-    if (!isLegacy(classify(subscription)))
+    if (!isSuspendable(classify(subscription)))
         return ChangeGate::OtherClass;
     if (!subscription.status.is(SubscriptionStatus::Suspended))
         return ChangeGate::NotSuspended;

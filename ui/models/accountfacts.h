@@ -54,9 +54,10 @@ enum class ChangeGate {
     NotLive, ///< ended, or still being set up
     WindowClosing, ///< too little of the cancellation window is left
     WindowPassed,
-    NoWindow
+    NoWindow,
+    RunsInAzure ///< an Azure subscription or reservation under it is active, or was not read
 };
-[[nodiscard]] ChangeGate suspendGate(const Subscription &);
+[[nodiscard]] ChangeGate suspendGate(const Subscription &, const AccountSnapshot &, const QDateTime &now);
 /// An add-on can't be active under a parent that is not (error 27009,
 /// learn.microsoft.com/partner-center/developer/error-codes); `parent` may be null.
 [[nodiscard]] ChangeGate reactivateGate(const Subscription &, const Subscription *parent);

@@ -16,13 +16,13 @@ struct Offers {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::Offers)
 };
 
-std::vector<SubscriptionId> suspendable(const AccountSnapshot &snapshot)
+std::vector<SubscriptionId> suspendable(const AccountSnapshot &snapshot, const QDateTime &now)
 {
     std::vector<SubscriptionId> ids;
     if (!snapshot.subscriptions || !*snapshot.subscriptions)
         return ids;
     for (const Subscription &subscription : (*snapshot.subscriptions)->items)
-        if (canSuspend(subscription))
+        if (canSuspend(subscription, snapshot, now))
             ids.push_back(subscription.id);
     return ids;
 }
@@ -32,7 +32,7 @@ std::vector<SubscriptionId> suspendable(const AccountSnapshot &snapshot)
 AccountOffers offersOf(const AccountFacts &facts)
 {
     AccountOffers offers{
-        .suspendable = suspendable(facts.snapshot), .whyNotSuspend = sentenceFor(writeGate(facts), facts)};
+        .suspendable = suspendable(facts.snapshot, facts.now), .whyNotSuspend = sentenceFor(writeGate(facts), facts)};
     if (offers.whyNotSuspend.isEmpty() && offers.suspendable.empty())
         offers.whyNotSuspend = Offers::tr("There is nothing that can be suspended here.");
     if (const RemoveGate gate = removeGate(facts); gate != RemoveGate::Open)

@@ -33,6 +33,9 @@ const Error *firstTrouble(const AccountSnapshot &snapshot)
     look(snapshot.subscriptions);
     look(snapshot.entitlements);
     look(snapshot.orders);
+    look(snapshot.azureEntitlements);
+    look(snapshot.reservations);
+    look(snapshot.transfers);
     return first;
 }
 

@@ -27,6 +27,7 @@ constexpr int ageMs = 20'000; // "2 min ago" is never a minute late
 AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock,
     Desktop desktop, NameIsShared nameIsShared, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_reader(reader)
     , m_offboarding(offboarding)
     , m_clock(std::move(clock))
@@ -68,14 +69,20 @@ void AccountPane::connectAccount()
     });
     connect(m_account, &AccountPage::removeRequested, this, &AccountPane::removeRelationship);
     connect(m_account, &AccountPage::clearRequested, this, &AccountPane::clear);
-    connect(m_account, &AccountPage::linkRequested, this, [this](const QUrl &url) {
-        if (!m_desktop.openUrl(url))
-            m_account->say({.sentence = tr("No browser answered."), .nextStep = url.toDisplayString()});
-    });
+    connect(m_account, &AccountPage::linkRequested, this, &AccountPane::openPortal);
     connect(m_account, &AccountPage::messageActionRequested, this, [this] {
         if (m_onMessageAction)
             m_onMessageAction();
     });
+}
+
+/// In Practice a page of its own stands for the Azure portal.
+void AccountPane::openPortal(const QUrl &url)
+{
+    const bool practised = url.host() == u"portal.azure.com"_qs && !m_session.azurePortal.isEmpty();
+    const QUrl target = practised ? QUrl(m_session.azurePortal + u'/' + customer().toString()) : url;
+    if (!m_desktop.openUrl(target))
+        m_account->say({.sentence = tr("No browser answered."), .nextStep = target.toDisplayString()});
 }
 
 void AccountPane::connectFlow()

@@ -66,6 +66,7 @@ Q_SIGNALS:
 private:
     void connectAccount();
     void connectFlow();
+    void openPortal(const QUrl &url);
     void refresh();
     void stageChanged();
     void carryOn(const RunId &, bool (Offboarding::*how)(const RunId &));
@@ -74,6 +75,7 @@ private:
     void tellOfEnd(const Run &);
     void tellOfOpenRuns();
 
+    const Session &m_session;
     AccountReader &m_reader;
     Offboarding &m_offboarding;
     const Clock m_clock;

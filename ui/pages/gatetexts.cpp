@@ -107,6 +107,8 @@ QString suspendSentence(ChangeGate gate)
     case ChangeGate::WindowPassed:
     case ChangeGate::NoWindow:
         return Gates::tr("It is not active, so there is nothing to suspend.");
+    case ChangeGate::RunsInAzure:
+        return Gates::tr("Something under it still runs in Azure, or could not be read; the checklist above says what.");
     }
     Q_UNREACHABLE();
 }
@@ -124,6 +126,7 @@ QString reactivateSentence(ChangeGate gate)
     case ChangeGate::WindowClosing:
     case ChangeGate::WindowPassed:
     case ChangeGate::NoWindow:
+    case ChangeGate::RunsInAzure:
         return Gates::tr("It is not suspended, so there is nothing to reactivate.");
     case ChangeGate::Open:
     case ChangeGate::NoneChosen:
@@ -154,6 +157,7 @@ QString cancelSentence(ChangeGate gate)
     case ChangeGate::NotSuspended:
     case ChangeGate::SuspendedByMicrosoft:
     case ChangeGate::ParentNotActive:
+    case ChangeGate::RunsInAzure:
         return suspendSentence(gate);
     }
     Q_UNREACHABLE();

@@ -7,12 +7,14 @@ namespace parting::ui {
 
 namespace {
 
-constexpr int parts = 4; // of an account
+constexpr int parts = 7; // of an account
 
 int partsRead(const AccountSnapshot &snapshot)
 {
     return int(snapshot.customer.has_value()) + int(snapshot.subscriptions.has_value())
-        + int(snapshot.entitlements.has_value()) + int(snapshot.orders.has_value());
+        + int(snapshot.entitlements.has_value()) + int(snapshot.orders.has_value())
+        + int(snapshot.azureEntitlements.has_value()) + int(snapshot.reservations.has_value())
+        + int(snapshot.transfers.has_value());
 }
 
 } // namespace

@@ -92,6 +92,7 @@ QPushButton *SubscriptionsView::button(WriteKind kind, const QString &word, cons
 
 void SubscriptionsView::show(const AccountFacts &facts)
 {
+    m_snapshot = facts.snapshot;
     m_now = facts.now;
     m_writesOff = sentenceFor(writeGate(facts), facts);
     const auto &part = facts.snapshot.subscriptions;
@@ -139,7 +140,7 @@ ChangeGate SubscriptionsView::gate(WriteKind kind) const
     if (!row->subscription)
         return ChangeGate::Unreadable;
     if (kind == WriteKind::Suspend)
-        return suspendGate(*row->subscription);
+        return suspendGate(*row->subscription, m_snapshot, m_now);
     if (kind == WriteKind::CancelSubscription)
         return cancelGate(*row->subscription, m_now);
     const int parent = m_model->rowOf(row->subscription->parentId.toString().toLower());

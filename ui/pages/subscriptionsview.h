@@ -52,7 +52,8 @@ private:
     QPushButton *m_reactivate = nullptr;
     QPushButton *m_cancel = nullptr;
     FocusText *m_why = nullptr;
-    QDateTime m_now; ///< of what is shown
+    AccountSnapshot m_snapshot; ///< what is shown, as of m_now
+    QDateTime m_now;
     QString m_writesOff; ///< why nothing can be written at all; empty when it can
 };
 

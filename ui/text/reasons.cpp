@@ -48,6 +48,19 @@ QString reservationActive(const Finding &finding)
         : Texts::tr("%1 is active, and Microsoft gives no end date.").arg(named(finding));
 }
 
+QString azureActive(const Finding &finding)
+{
+    constexpr int mostNamed = 3;
+    const int all = static_cast<int>(finding.parts.size());
+    QStringList names;
+    for (const QString &part : finding.parts.mid(0, mostNamed))
+        names << plain(part);
+    if (all > mostNamed)
+        names << Texts::tr("and %n more", nullptr, all - mostNamed);
+    return Texts::tr("%n Azure subscription(s) under %1 are active and billed: %2.", nullptr, all)
+        .arg(named(finding), names.join(u", "));
+}
+
 QString unknownStatus(const Finding &finding)
 {
     return finding.serverWord.isEmpty() ? Texts::tr("Microsoft gives no status for %1.").arg(named(finding))
@@ -136,6 +149,14 @@ QString reason(const Finding &finding, const QDateTime &now)
         return unknownClass(finding);
     case Reason::Unreadable:
         return Texts::tr("%1 could not be read.").arg(named(finding));
+    case Reason::AzureSubscriptionsActive:
+        return azureActive(finding);
+    case Reason::ReservationFirst:
+        return Texts::tr("%1 can be suspended once the Azure reservations are returned.").arg(named(finding));
+    case Reason::PlanIdle:
+        return Texts::tr("Nothing runs under %1 any more, so it can be suspended.").arg(named(finding));
+    case Reason::TransferUnderWay:
+        return Texts::tr("A transfer between partners is under way: %1.").arg(named(finding));
     case Reason::NotReadYet:
         return Texts::tr("This version does not read transfers of subscriptions to or from other partners.");
     }

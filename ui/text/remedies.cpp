@@ -58,8 +58,8 @@ QString wait(const Finding &finding)
 QString manageReservations()
 {
     return Texts::tr(
-        "In Partner Center, go to Customers › this customer › Azure reservations and choose Manage. In the "
-        "Azure portal, return the reservation. Microsoft limits what it refunds.");
+        "In the Azure portal, go to Reservations, open each one of this customer and choose Return. Microsoft limits "
+        "what it refunds. Then read again.");
 }
 
 QString contactPublisher(const Finding &finding)
@@ -71,7 +71,9 @@ QString contactPublisher(const Finding &finding)
 QString look(const Finding &finding)
 {
     return finding.kind == HoldingKind::Transfer
-        ? Texts::tr("In Partner Center, go to Customers › this customer › Transfers and see whether one is under way.")
+        ? Texts::tr(
+            "In Partner Center, go to Customers › this customer › Transfers. Finish or cancel it there, or wait: it "
+            "runs out by itself after some time.")
         : Texts::tr("In Partner Center, go to Customers › this customer and see what it is and whether it is billed.");
 }
 
@@ -91,6 +93,9 @@ HowTo howToEnd(const Finding &finding, const QDateTime &now)
     case Remedy::None:
         return {};
     case Remedy::Suspend:
+        if (finding.kind == HoldingKind::AzurePlan)
+            return {
+                .text = Texts::tr("Suspend it here. It can be reactivated; what was used until now is billed yet.")};
         return {.text = Texts::tr("Suspend it here. Its users lose access and billing stops; for 90 days it can be "
                                   "reactivated.")};
     case Remedy::CancelSubscription:
@@ -103,10 +108,10 @@ HowTo howToEnd(const Finding &finding, const QDateTime &now)
         return inPartnerCenter(wait(finding));
     case Remedy::EndInAzurePortal:
         return inAzure(
-            Texts::tr("In the Azure portal, cancel every Azure subscription under the plan. Then suspend the "
-                      "plan in Partner Center."));
+            Texts::tr("In the Azure portal, go to Subscriptions, open each one under the plan and choose Cancel "
+                      "subscription. It takes some minutes to show. Then read again and suspend the plan here."));
     case Remedy::ManageReservations:
-        return inPartnerCenter(manageReservations());
+        return inAzure(manageReservations());
     case Remedy::CancelSoftwareInPartnerCenter:
         return inPartnerCenter(
             Texts::tr("In Partner Center, go to Customers › this customer › Software and cancel the order until %1.")

@@ -49,6 +49,8 @@ QString cannotTell(const Verdict &verdict)
     case HoldingKind::UnknownEntitlement:
     case HoldingKind::PendingOrder:
     case HoldingKind::Transfer:
+    case HoldingKind::AzureSubscriptions:
+    case HoldingKind::Reservations:
         return Texts::tr("Can't tell: the customer could not be read");
     }
     Q_UNREACHABLE();

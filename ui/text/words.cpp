@@ -50,6 +50,10 @@ QString withoutCount(HoldingKind kind)
         return Texts::tr("Purchases");
     case HoldingKind::Orders:
         return Texts::tr("Orders");
+    case HoldingKind::AzureSubscriptions:
+        return Texts::tr("Azure subscriptions");
+    case HoldingKind::Reservations:
+        return Texts::tr("Details of Azure reservations");
     }
     Q_UNREACHABLE();
 }
@@ -106,6 +110,8 @@ QString word(HoldingKind kind)
     case HoldingKind::Subscriptions:
     case HoldingKind::Entitlements:
     case HoldingKind::Orders:
+    case HoldingKind::AzureSubscriptions:
+    case HoldingKind::Reservations:
         return withoutCount(kind);
     }
     Q_UNREACHABLE();
@@ -145,6 +151,8 @@ QString kind(HoldingKind kind, int count)
     case HoldingKind::Subscriptions:
     case HoldingKind::Entitlements:
     case HoldingKind::Orders:
+    case HoldingKind::AzureSubscriptions:
+    case HoldingKind::Reservations:
         return withoutCount(kind);
     }
     Q_UNREACHABLE();

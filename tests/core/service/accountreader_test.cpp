@@ -18,6 +18,8 @@ QByteArray bodyFor(const QString &path)
     const QString last = path.section(u'/', -1);
     if (last == u"subscriptions"_qs || last == u"entitlements"_qs || last == u"orders"_qs)
         return R"({"totalCount":0,"items":[]})";
+    if (last == u"transfers"_qs)
+        return "[]";
     return R"({"id":")" + last.toUtf8() + R"(","companyProfile":{"companyName":"Name of )" + last.toUtf8()
         + R"("},"relationshipToPartner":"reseller"})";
 }
@@ -61,14 +63,14 @@ TEST_F(AccountReaderTest, TellsOfEachPartAndKeepsItsDocument)
     EXPECT_TRUE(reader.reading());
     EXPECT_FALSE(reader.snapshot().customer);
     ASSERT_TRUE(finishes());
-    EXPECT_EQ(changes, 4);
+    EXPECT_EQ(changes, 5);
     EXPECT_EQ(ends, 1);
     EXPECT_FALSE(reader.reading());
     const AccountSnapshot &snapshot = reader.snapshot();
     ASSERT_TRUE(snapshot.complete());
     EXPECT_EQ((*snapshot.customer)->companyName, u"Name of "_qs + contoso.toString());
     EXPECT_TRUE(snapshot.readAt.isValid());
-    ASSERT_EQ(snapshot.documents.size(), 4U);
+    ASSERT_EQ(snapshot.documents.size(), 5U);
     EXPECT_TRUE(snapshot.documents[0].body.startsWith('{'));
 }
 
@@ -81,19 +83,19 @@ TEST_F(AccountReaderTest, APartThatFailsIsAnErrorAndTheRestLives)
     EXPECT_FALSE(*reader.snapshot().entitlements);
     EXPECT_EQ(reader.snapshot().entitlements->error().code, u"1002"_qs);
     EXPECT_TRUE(*reader.snapshot().orders);
-    EXPECT_EQ(reader.snapshot().documents.size(), 3U);
+    EXPECT_EQ(reader.snapshot().documents.size(), 4U);
 }
 
 TEST_F(AccountReaderTest, OpeningAnotherDropsTheFirst)
 {
     held = true;
     reader.read(contoso);
-    ASSERT_TRUE(asked(4));
+    ASSERT_TRUE(asked(5));
     held = false;
     reader.read(fabrikam);
     network.release();
     ASSERT_TRUE(finishes());
-    EXPECT_EQ(changes, 4) << "nothing is heard of the first";
+    EXPECT_EQ(changes, 5) << "nothing is heard of the first";
     EXPECT_EQ(reader.snapshot().id, fabrikam);
     EXPECT_EQ((*reader.snapshot().customer)->id, fabrikam);
 }
@@ -102,7 +104,7 @@ TEST_F(AccountReaderTest, StoppingMakesTheRestErrors)
 {
     held = true;
     reader.read(contoso);
-    ASSERT_TRUE(asked(4));
+    ASSERT_TRUE(asked(5));
     reader.stop();
     EXPECT_FALSE(reader.reading());
     EXPECT_EQ(ends, 1);

@@ -64,6 +64,49 @@ TEST_F(Clearing, ReactivatesParentsFirst)
         EXPECT_EQ(status(city, id), u"active"_qs);
 }
 
+TEST_F(Clearing, SuspendsAnAzurePlanUnderWhichNothingRunsAndThenOneCanPart)
+{
+    const auto shown = suspendReview(u"The Phone Company"_qs);
+    ASSERT_TRUE(shown);
+    ASSERT_EQ(shown->writes.size(), 1U);
+    runs(*shown);
+    EXPECT_EQ(outcome(), RunOutcome::Done);
+    EXPECT_TRUE(server->blockers(shown->snapshot.id.toString().toStdString()).empty());
+    const auto after = removalReview(u"The Phone Company"_qs);
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->assessment.verdict.kind, VerdictKind::CanPart);
+}
+
+TEST_F(Clearing, AnAzurePlanWaitsForWhatRunsUnderIt)
+{
+    const CustomerId northwind = customer(u"Northwind Traders"_qs);
+    auto shown = suspendReview(u"Northwind Traders"_qs);
+    ASSERT_TRUE(shown);
+    EXPECT_TRUE(shown->writes.empty());
+    const auto running = (*shown->snapshot.azureEntitlements)->items;
+    ASSERT_EQ(running.size(), 2U);
+    for (const AzureEntitlement &each : running)
+        ASSERT_TRUE(server->edit(northwind.toString().toStdString(), sandbox::Holding::AzureEntitlement,
+            each.id.toStdString(), R"({"status":"inactive"})"));
+    shown = suspendReview(u"Northwind Traders"_qs);
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->writes.size(), 1U);
+}
+
+TEST_F(Clearing, ReadsReservationsAndTransfers)
+{
+    auto shown = removalReview(u"Wide World Importers"_qs);
+    ASSERT_TRUE(shown);
+    ASSERT_EQ((*shown->snapshot.reservations)->items.size(), 1U);
+    EXPECT_TRUE((*shown->snapshot.reservations)->items[0].state.is(ReservationState::Live));
+    EXPECT_TRUE((*shown->snapshot.reservations)->items[0].expiry.isValid());
+    shown = removalReview(u"Woodgrove Bank"_qs);
+    ASSERT_TRUE(shown);
+    ASSERT_EQ((*shown->snapshot.transfers)->items.size(), 1U);
+    EXPECT_TRUE((*shown->snapshot.transfers)->items[0].status.is(TransferStatus::UnderWay));
+    EXPECT_FALSE(shown->assessment.removable());
+}
+
 TEST_F(Clearing, NothingToClearCannotBeConfirmed)
 {
     const auto shown = suspendReview(u"Margie's Travel"_qs);

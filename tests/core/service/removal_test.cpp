@@ -112,7 +112,7 @@ TEST_F(Removal, KeepsTheWholeSnapshotBeforeSending)
     ASSERT_TRUE(reaches(1, S::Sent));
     const auto kept = journal->snapshot(offboarding->run().id);
     ASSERT_TRUE(kept);
-    ASSERT_EQ(kept->size(), 4U);
+    ASSERT_EQ(kept->size(), 5U);
     for (const RawDocument &document : *kept)
         EXPECT_TRUE(document.body.startsWith('{')) << document.path.toStdString();
     EXPECT_TRUE(ends());
@@ -137,7 +137,7 @@ TEST_F(Removal, TheEvidenceTellsItAllAndNoSecret)
     EXPECT_EQ((*json)["confirmation"]["ticket"], "T-4711");
     EXPECT_EQ((*json)["customer"]["companyName"], "Margie's Travel");
     const Json &documents = (*json)["snapshot"]["documents"];
-    ASSERT_EQ(documents.size(), 4U);
+    ASSERT_EQ(documents.size(), 5U);
     for (const Json &document : documents)
         EXPECT_TRUE(document.contains("json")) << document["path"];
 }

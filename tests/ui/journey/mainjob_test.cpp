@@ -8,7 +8,10 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -28,7 +31,11 @@ protected:
         : w({.clockScale = 6000}, {},
             {.askFileName = [this](QWidget *, const QString &name,
                                 const std::function<void(const QString &)> &answer) { answer(files.filePath(name)); },
-                .openUrl = [](const QUrl &) { return true; }})
+                .openUrl =
+                    [this](const QUrl &url) {
+                        opened = url;
+                        return true;
+                    }})
     {
     }
 
@@ -85,6 +92,21 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// Presses every button of a page of the practice server, as a browser would.
+    void endAllOn(const QUrl &page)
+    {
+        QNetworkAccessManager browser;
+        const auto wait = [](QNetworkReply *reply) {
+            EXPECT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000));
+            return QString::fromUtf8(reply->readAll());
+        };
+        const QString html = wait(browser.get(QNetworkRequest(page)));
+        static const QRegularExpression form(u"action=\"([^\"]+)\""_qs);
+        for (auto found = form.globalMatch(html); found.hasNext();)
+            wait(browser.post(QNetworkRequest(page.resolved(QUrl(found.next().captured(1)))), QByteArray()));
+    }
+
+    QUrl opened;
     QTemporaryDir files;
     PracticeWindow w;
 };
@@ -141,6 +163,27 @@ TEST_F(MainJob, OffersOnlyToWaitOutsideTheWindow)
     EXPECT_EQ(button(u"Cancel subscriptions"_qs), nullptr);
     EXPECT_FALSE(w.find<QPushButton>("cancelSubscription")->isEnabled());
     EXPECT_EQ(writes(), 0);
+}
+
+TEST_F(MainJob, EndsWhatRunsInAzureOnItsPageAndReadsAgain)
+{
+    choose(u"wide world"_qs);
+    press(u"How to"_qs);
+    press(u"Open the Azure portal"_qs);
+    const QString portal = QString::fromStdString(w.server->azurePortalUrl());
+    ASSERT_TRUE(opened.toString().startsWith(portal + u'/')) << opened.toString().toStdString();
+    endAllOn(opened);
+    const auto suspendable = [this] {
+        w.key(Qt::Key_F5);
+        return QTest::qWaitFor([this] { return button(u"Suspend"_qs) && button(u"Suspend"_qs)->isEnabled(); }, 500);
+    };
+    ASSERT_TRUE(QTest::qWaitFor(suspendable, 20'000));
+    press(u"Suspend"_qs);
+    press(u"Suspend 1 subscription"_qs);
+    ASSERT_TRUE(waitForPage("donePage"));
+    press(u"Back to account"_qs);
+    press(u"Remove reseller relationship"_qs);
+    EXPECT_TRUE(waitForPage("reviewPage"));
 }
 
 TEST_F(MainJob, SendsNothingWhenSomebodyElseWasFaster)

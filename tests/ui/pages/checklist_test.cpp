@@ -17,7 +17,6 @@ Checklist listOf(std::vector<Subscription> subscriptions)
     return checklistOf(evaluateRemoval(samples::snapshotWith(std::move(subscriptions)), samples::now()));
 }
 
-/// Transfers are never read, so that a row in state Unchecked is always there.
 std::vector<ChecklistRow> rowsIn(HoldingState state, const Checklist &list)
 {
     std::vector<ChecklistRow> rows;

@@ -88,6 +88,9 @@ AccountSnapshot snapshotWith(std::vector<Subscription> subscriptions)
         .subscriptions = Listing<Subscription>{.items = std::move(subscriptions)},
         .entitlements = Listing<Entitlement>(),
         .orders = Listing<Order>(),
+        .azureEntitlements = Listing<AzureEntitlement>(),
+        .reservations = Listing<Reservation>(),
+        .transfers = Listing<Transfer>(),
         .readAt = now().addSecs(-120)};
 }
 

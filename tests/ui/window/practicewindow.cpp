@@ -17,7 +17,10 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     , server(*sandbox::Server::start(std::move(options)))
 {
     const QString url = QString::fromStdString(server->baseUrl());
-    m_session = {.world = Session::World::Practice, .host = QUrl(url).authority(), .dataFolder = m_folder};
+    m_session = {.world = Session::World::Practice,
+        .host = QUrl(url).authority(),
+        .azurePortal = url + QStringLiteral("/azure"),
+        .dataFolder = m_folder};
     m_clock.pace = 1.0 / 1000;
     m_tokens = std::make_unique<FixedToken>(QByteArray::fromStdString(server->bearer()));
     m_client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = QUrl(url)}, *m_tokens);
