@@ -268,6 +268,11 @@ QByteArray Offboarding::chainHead() const
     return d->journal ? d->journal->head() : QByteArray();
 }
 
+const AccountSnapshot &Offboarding::lastRead() const
+{
+    return d->current.snapshot();
+}
+
 QByteArray Offboarding::evidenceJson() const
 {
     return parting::evidenceJson({.run = run(),

@@ -67,6 +67,8 @@ public:
     /// Evidence of the last run, as plain text facts are the caller's; this is the JSON with the whole snapshot before
     /// removal.
     [[nodiscard]] QByteArray evidenceJson() const;
+    /// The account of the last run as last read before its writes.
+    [[nodiscard]] const AccountSnapshot &lastRead() const;
 
 Q_SIGNALS:
     void reviewProgress(const parting::AccountSnapshot &soFar);

@@ -42,6 +42,7 @@ DonePage::DonePage(Clock clock, QWidget *parent) : QWidget(parent), m_sendAgain(
     layout->addWidget(scrolled(buildBody(), u"doneScroll"), 1);
     layout->addWidget(m_sendAgain);
     layout->addLayout(buildButtons());
+    connect(m_message, &MessageBar::actionRequested, this, &DonePage::accountRequested);
     connect(m_sendAgain, &SendAgainLine::requested, this, [this] { Q_EMIT sendAgainRequested(m_run.id); });
 }
 

@@ -3,12 +3,14 @@
 
 #include "ui/pages/runresult.h"
 
+#include "core/policy/refusal.h"
 #include "core/service/offboarding.h"
 #include "core/service/session.h"
 #include "ui/certificate/certificate.h"
 #include "ui/pages/donepage.h"
 #include "ui/pages/evidencefile.h"
 #include "ui/pages/evidencetext.h"
+#include "ui/text/texts.h"
 
 namespace parting::ui {
 
@@ -54,6 +56,16 @@ void RunResult::refresh()
         m_page->show(*m_settled, DonePage::Origin::EarlierProcess);
     else
         m_page->show(m_offboarding.run(), DonePage::Origin::ThisProcess, m_offboarding.requestLink());
+    if (!m_settled)
+        translateRefusal(m_offboarding.run());
+}
+
+void RunResult::translateRefusal(const Run &run)
+{
+    if (run.outcome != RunOutcome::Refused || !run.failure)
+        return;
+    const QDateTime now = m_clock.now();
+    m_page->say(texts::refusal(*run.failure, namedIn(run.failure->message, m_offboarding.lastRead(), now), now));
 }
 
 void RunResult::saveCertificate()

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void connectPage();
+    void translateRefusal(const Run &);
     void saveCertificate();
     void saveText();
     void saveJson();

@@ -75,6 +75,10 @@ struct HowTo {
 /// All three as a message of a failure, with `action` on its button (none if empty).
 [[nodiscard]] Message message(const Error &, const QString &action = {});
 
+/// A refused write, where its text names things that are known (see namedIn()): what they are, why they are in the way,
+/// and how the first is ended. Its action reads again.
+[[nodiscard]] Message refusal(const Error &, const std::vector<Finding> &named, const QDateTime &now);
+
 [[nodiscard]] QString step(const RunStep &); ///< "Suspend Microsoft 365 E3"
 
 /// "Read again 14:32: it does not show yet."; empty where nothing was read again, or where it told.

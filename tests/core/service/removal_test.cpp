@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/json/json.h"
+#include "core/policy/refusal.h"
 #include "core/service/accountreader.h"
 #include "tests/core/service/practice.h"
 
@@ -161,6 +162,21 @@ TEST_F(Removal, AnotherAccountCanBeReadAndNothingElseWrittenMeanwhile)
     EXPECT_EQ(offboarding->run().customer, shown->snapshot.id);
     EXPECT_TRUE(offboarding->confirm(allTicks(*second)));
     EXPECT_TRUE(ends());
+}
+
+/// The service still counts a reservation that by our clock is over.
+TEST_F(Removal, ARefusalNamesWhatItIsAbout)
+{
+    clock.now = [] { return QDateTime::currentDateTimeUtc().addDays(12); };
+    const auto shown = removalReview(u"Alpine Ski House"_qs);
+    ASSERT_TRUE(shown);
+    ASSERT_TRUE(shown->assessment.removable());
+    runs(*shown);
+    ASSERT_EQ(outcome(), RunOutcome::Refused);
+    const auto named = namedIn(offboarding->run().failure->message, offboarding->lastRead(), clock.now());
+    ASSERT_EQ(named.size(), 1U) << offboarding->run().failure->message.toStdString();
+    EXPECT_EQ(named[0].kind, HoldingKind::Reservation);
+    EXPECT_EQ(named[0].subjectName, u"sqldatabases"_qs);
 }
 
 } // namespace parting::test

@@ -85,8 +85,8 @@ const Case cases[] = {
     {"no end", values::subscription(Class::NewCommerceLicense),
         u"Something (25 seats) is committed, and Microsoft gives no end that lies ahead."_qs,
         u"In Partner Center, go to Customers"_qs},
-    {"Azure plan", values::subscription(Class::AzurePlan), u"Something is active; what runs in Azure is billed."_qs,
-        u"In the Azure portal, cancel every Azure subscription"_qs},
+    {"Azure plan", values::subscription(Class::AzurePlan),
+        u"Nothing runs under Something any more, so it can be suspended."_qs, u"Suspend it here. It can be"_qs},
     {"savings plan", values::committed(Class::SavingsPlan),
         u"Something can't be cancelled. It runs until 1 Dec 2026."_qs, u"In Partner Center, open"_qs},
     {"marketplace, later", values::committed(Class::MarketplaceSaas),
@@ -102,6 +102,15 @@ const Case cases[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(English, Sentences, testing::ValuesIn(cases));
+
+TEST(ReasonText, namesWhatRunsInAzure)
+{
+    Finding finding{.reason = Reason::AzureSubscriptionsActive, .subjectName = u"Azure plan"_qs, .parts = {u"Web"_qs}};
+    EXPECT_EQ(reason(finding, now), u"1 Azure subscription under Azure plan is active and billed: Web."_qs);
+    finding.parts = {u"A"_qs, u"B"_qs, u"C"_qs, u"D"_qs};
+    EXPECT_EQ(
+        reason(finding, now), u"4 Azure subscriptions under Azure plan are active and billed: A, B, C, and 1 more."_qs);
+}
 
 TEST(ReasonText, tellsAFailedCheckInWords)
 {
@@ -119,7 +128,7 @@ TEST(ReasonText, tellsAFailedCheckInWords)
 TEST(ReasonText, everyReasonHasAnEndedSentenceOfItsOwn)
 {
     std::set<QString> sentences;
-    for (int i = 0; i <= static_cast<int>(Reason::NotReadYet); ++i) {
+    for (int i = 0; i <= static_cast<int>(Reason::TransferUnderWay); ++i) {
         const Finding finding{
             .reason = static_cast<Reason>(i), .subjectName = u"X"_qs, .committedUntil = now.addDays(9)};
         const QString text = reason(finding, {});
@@ -128,7 +137,8 @@ TEST(ReasonText, everyReasonHasAnEndedSentenceOfItsOwn)
         EXPECT_FALSE(text.contains(u'!')) << text.toStdString();
         sentences.insert(text);
     }
-    EXPECT_EQ(sentences.size(), static_cast<std::size_t>(Reason::NotReadYet)); // one failed check is like the other
+    EXPECT_EQ(
+        sentences.size(), static_cast<std::size_t>(Reason::TransferUnderWay)); // one failed check is like the other
 }
 
 TEST(ReasonText, somethingWithoutANameIsStillSaid)

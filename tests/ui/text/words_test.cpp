@@ -41,11 +41,11 @@ TEST(Kinds, areCountedWhereThereIsSomethingToCount)
 TEST(Kinds, haveNamesOfTheirOwn)
 {
     std::set<QString> names;
-    for (int i = 0; i <= static_cast<int>(HoldingKind::Orders); ++i) {
+    for (int i = 0; i <= static_cast<int>(HoldingKind::Reservations); ++i) {
         names.insert(word(static_cast<HoldingKind>(i)));
         EXPECT_FALSE(kind(static_cast<HoldingKind>(i), 2).contains(u"(s)"_qs));
     }
-    EXPECT_EQ(names.size(), static_cast<std::size_t>(HoldingKind::Orders) + 1);
+    EXPECT_EQ(names.size(), static_cast<std::size_t>(HoldingKind::Reservations) + 1);
 }
 
 TEST(Unreadable, showsItsHint)
