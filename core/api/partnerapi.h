@@ -84,4 +84,7 @@ private:
 /// The resource as read with only `status` changed; ErrorKind::Inexact if any other value would change on the way back.
 [[nodiscard]] Result<QByteArray> subscriptionBody(const QByteArray &resource, QStringView status);
 
+/// The same with only `autoRenewEnabled` changed, to false.
+[[nodiscard]] Result<QByteArray> renewalBody(const QByteArray &resource);
+
 } // namespace parting

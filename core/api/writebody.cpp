@@ -15,7 +15,10 @@ QByteArray removalBody()
     return R"({"relationshipToPartner":"none","attributes":{"objectType":"Customer"}})";
 }
 
-Result<QByteArray> subscriptionBody(const QByteArray &resource, QStringView status)
+namespace {
+
+/// The resource with one member changed, under whatever case its name has; it must be there.
+Result<QByteArray> withMember(const QByteArray &resource, const char *changed, const Json &value)
 {
     const QByteArray plain = withoutByteOrderMark(resource);
     if (const auto exact = checkRoundTrip(plain); !exact)
@@ -23,13 +26,26 @@ Result<QByteArray> subscriptionBody(const QByteArray &resource, QStringView stat
     auto json = parseJson(plain);
     if (!json)
         return tl::unexpected(json.error());
-    if (!member(*json, "status"))
-        return tl::unexpected(Error{.kind = ErrorKind::Malformed, .detail = QStringLiteral("/status is missing")});
-    for (auto &[name, value] : json->items()) {
-        if (QString::fromStdString(name).compare(QLatin1String("status"), Qt::CaseInsensitive) == 0)
-            value = status.toString().toStdString();
+    if (!member(*json, changed))
+        return tl::unexpected(Error{.kind = ErrorKind::Malformed,
+            .detail = u'/' + QString::fromLatin1(changed) + QStringLiteral(" is missing")});
+    for (auto &[name, present] : json->items()) {
+        if (QString::fromStdString(name).compare(QLatin1String(changed), Qt::CaseInsensitive) == 0)
+            present = value;
     }
     return QByteArray::fromStdString(json->dump());
+}
+
+} // namespace
+
+Result<QByteArray> subscriptionBody(const QByteArray &resource, QStringView status)
+{
+    return withMember(resource, "status", status.toString().toStdString());
+}
+
+Result<QByteArray> renewalBody(const QByteArray &resource)
+{
+    return withMember(resource, "autoRenewEnabled", false);
 }
 
 } // namespace parting

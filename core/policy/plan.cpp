@@ -78,6 +78,7 @@ bool isIrreversible(WriteKind kind)
     switch (kind) {
     case WriteKind::Suspend:
     case WriteKind::Reactivate:
+    case WriteKind::StopRenewal:
         return false;
     case WriteKind::RemoveRelationship:
     case WriteKind::CancelSubscription:
@@ -117,6 +118,28 @@ std::vector<PlannedWrite> planCancel(
 {
     return plan(snapshot, wanted, WriteKind::CancelSubscription, Rank::ChildrenFirst,
         [&now](const Subscription &subscription) { return canCancel(subscription, now); });
+}
+
+bool canStopRenewal(const Subscription &subscription)
+{
+    switch (classify(subscription)) {
+    case SubscriptionClass::LegacyAzure:
+    case SubscriptionClass::AzurePlan:
+    case SubscriptionClass::SavingsPlan:
+    case SubscriptionClass::Unknown:
+        return false;
+    case SubscriptionClass::LegacyLicense:
+    case SubscriptionClass::NewCommerceLicense:
+    case SubscriptionClass::SoftwareSubscription:
+    case SubscriptionClass::MarketplaceSaas:
+        break;
+    }
+    return subscription.status.is(SubscriptionStatus::Active) && subscription.autoRenewEnabled == true;
+}
+
+std::vector<PlannedWrite> planStopRenewal(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)
+{
+    return plan(snapshot, wanted, WriteKind::StopRenewal, Rank::ChildrenFirst, canStopRenewal);
 }
 
 } // namespace parting

@@ -22,6 +22,8 @@ std::vector<PlannedWrite> plan(const ReviewWish &wish, const AccountSnapshot &sn
         return planReactivate(snapshot, wish.subscriptions);
     case WriteKind::CancelSubscription:
         return planCancel(snapshot, wish.subscriptions, now);
+    case WriteKind::StopRenewal:
+        return planStopRenewal(snapshot, wish.subscriptions);
     case WriteKind::RemoveRelationship:
         return {{.kind = WriteKind::RemoveRelationship, .subject = (*snapshot.customer)->companyName}};
     }

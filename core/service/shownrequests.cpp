@@ -25,6 +25,8 @@ QByteArray changeFor(WriteKind kind)
         return removalBody();
     case WriteKind::CancelSubscription:
         return R"({"status":"deleted"})";
+    case WriteKind::StopRenewal:
+        return R"({"autoRenewEnabled":false})";
     }
     Q_UNREACHABLE();
 }

@@ -21,24 +21,40 @@ namespace {
 constexpr std::chrono::milliseconds unnoticedSleep = 30s; ///< clocks are set by less than that
 constexpr std::chrono::milliseconds longestNap = 1s; ///< between looks at the clocks while waiting
 
-struct Target {
-    QString word{};
-    SubscriptionStatus status{};
-};
-
-/// The status that a step sends, and by which it is known to be done.
-Target targetOf(StepKind kind)
+/// What a step sends: the subscription as read, with one thing changed.
+Result<QByteArray> bodyFor(StepKind kind, const QByteArray &resource)
 {
     switch (kind) {
     case StepKind::Reactivate:
-        return {QStringLiteral("active"), SubscriptionStatus::Active};
+        return subscriptionBody(resource, u"active");
     case StepKind::CancelSubscription:
-        return {QStringLiteral("deleted"), SubscriptionStatus::Deleted};
+        return subscriptionBody(resource, u"deleted");
+    case StepKind::StopRenewal:
+        return renewalBody(resource);
     case StepKind::Suspend:
     case StepKind::ReadEverything:
     case StepKind::RemoveRelationship:
     case StepKind::ConfirmGone:
-        return {QStringLiteral("suspended"), SubscriptionStatus::Suspended};
+        return subscriptionBody(resource, u"suspended");
+    }
+    Q_UNREACHABLE();
+}
+
+/// By what a step is known to be done.
+bool shows(StepKind kind, const Subscription &subscription)
+{
+    switch (kind) {
+    case StepKind::Reactivate:
+        return subscription.status.is(SubscriptionStatus::Active);
+    case StepKind::CancelSubscription:
+        return subscription.status.is(SubscriptionStatus::Deleted);
+    case StepKind::StopRenewal:
+        return subscription.autoRenewEnabled == false;
+    case StepKind::Suspend:
+    case StepKind::ReadEverything:
+    case StepKind::RemoveRelationship:
+    case StepKind::ConfirmGone:
+        return subscription.status.is(SubscriptionStatus::Suspended);
     }
     Q_UNREACHABLE();
 }
@@ -119,7 +135,7 @@ void WireEffects::lookedAtSubscription(const RunStep &step, const Result<Documen
     const bool possible = stillPossible(step.kind, answer->value, m_clock.now());
     if (!possible || (!sentBefore && subscriptionFingerprint(answer->value) != step.reviewed))
         return m_happened(Looked{.asReviewed = false});
-    const Result<QByteArray> body = subscriptionBody(answer->raw.body, targetOf(step.kind).word);
+    const Result<QByteArray> body = bodyFor(step.kind, answer->raw.body);
     if (!body)
         return m_happened(LookFailed{body.error()});
     m_body = *body;
@@ -187,7 +203,7 @@ void WireEffects::readBack(const CustomerId &customer, const RunStep &step)
     m_call = m_api.subscription(
         customer, step.subscription, [this, kind = step.kind](const Result<Document<Subscription>> &answer) {
             if (answer)
-                m_happened(ReadBack{.shows = answer->value.status.is(targetOf(kind).status)});
+                m_happened(ReadBack{.shows = shows(kind, answer->value)});
             else
                 m_happened(ReadBack{.error = answer.error()});
         });

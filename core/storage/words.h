@@ -22,15 +22,15 @@ template <> struct Words<RunKind> {
     static constexpr std::array list{QLatin1String("clear"), QLatin1String("remove")};
 };
 template <> struct Words<WriteKind> {
-    static constexpr auto last = WriteKind::CancelSubscription;
+    static constexpr auto last = WriteKind::StopRenewal;
     static constexpr std::array list{QLatin1String("suspend"), QLatin1String("reactivate"),
-        QLatin1String("removeRelationship"), QLatin1String("cancelSubscription")};
+        QLatin1String("removeRelationship"), QLatin1String("cancelSubscription"), QLatin1String("stopRenewal")};
 };
 template <> struct Words<StepKind> {
-    static constexpr auto last = StepKind::CancelSubscription;
+    static constexpr auto last = StepKind::StopRenewal;
     static constexpr std::array list{QLatin1String("readEverything"), QLatin1String("suspend"),
         QLatin1String("reactivate"), QLatin1String("removeRelationship"), QLatin1String("confirmGone"),
-        QLatin1String("cancelSubscription")};
+        QLatin1String("cancelSubscription"), QLatin1String("stopRenewal")};
 };
 template <> struct Words<StepState> {
     static constexpr auto last = StepState::NotSent;

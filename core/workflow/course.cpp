@@ -22,6 +22,8 @@ StepKind stepKind(WriteKind kind)
         return StepKind::RemoveRelationship;
     case WriteKind::CancelSubscription:
         return StepKind::CancelSubscription;
+    case WriteKind::StopRenewal:
+        return StepKind::StopRenewal;
     }
     Q_UNREACHABLE();
 }
@@ -52,6 +54,8 @@ WriteKind writeKind(StepKind kind)
         return WriteKind::Reactivate;
     case StepKind::CancelSubscription:
         return WriteKind::CancelSubscription;
+    case StepKind::StopRenewal:
+        return WriteKind::StopRenewal;
     case StepKind::ReadEverything:
     case StepKind::RemoveRelationship:
     case StepKind::ConfirmGone:

@@ -54,7 +54,15 @@ enum class StepState {
 };
 
 /// Only ever appended to: their words stand in journals.
-enum class StepKind { ReadEverything, Suspend, Reactivate, RemoveRelationship, ConfirmGone, CancelSubscription };
+enum class StepKind {
+    ReadEverything,
+    Suspend,
+    Reactivate,
+    RemoveRelationship,
+    ConfirmGone,
+    CancelSubscription,
+    StopRenewal
+};
 
 /// One row of the run page.
 struct RunStep {

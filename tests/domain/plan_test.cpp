@@ -157,10 +157,28 @@ TEST(PlanCancel, cancelsAddOnsBeforeTheirParent)
         subjects(planCancel(snapshot, everyId(snapshot), values::now)), (QStringList{u"z child"_qs, u"a parent"_qs}));
 }
 
+TEST(PlanStopRenewal, takesWhatIsActiveAndRenews)
+{
+    auto off = named("off", Class::NewCommerceLicense, Status::Active);
+    off.autoRenewEnabled = false;
+    auto untold = named("untold", Class::NewCommerceLicense, Status::Active);
+    untold.autoRenewEnabled = std::nullopt;
+    const auto snapshot = values::account({named("new", Class::NewCommerceLicense, Status::Active),
+        named("legacy", Class::LegacyLicense, Status::Active), named("shop", Class::MarketplaceSaas, Status::Active),
+        named("software", Class::SoftwareSubscription, Status::Active), off, untold,
+        named("paused", Class::NewCommerceLicense, Status::Suspended), named("plan", Class::AzurePlan, Status::Active),
+        named("azure", Class::LegacyAzure, Status::Active), named("savings", Class::SavingsPlan, Status::Active),
+        named("unknown", Class::Unknown, Status::Active)});
+    const auto writes = planStopRenewal(snapshot, everyId(snapshot));
+    EXPECT_EQ(subjects(writes), (QStringList{u"legacy"_qs, u"new"_qs, u"shop"_qs, u"software"_qs}));
+    EXPECT_EQ(writes.front().kind, WriteKind::StopRenewal);
+}
+
 TEST(Plan, onlyWhatCanBeTakenBackIsReversible)
 {
     EXPECT_FALSE(isIrreversible(WriteKind::Suspend));
     EXPECT_FALSE(isIrreversible(WriteKind::Reactivate));
+    EXPECT_FALSE(isIrreversible(WriteKind::StopRenewal));
     EXPECT_TRUE(isIrreversible(WriteKind::CancelSubscription));
     EXPECT_TRUE(isIrreversible(WriteKind::RemoveRelationship));
 }

@@ -86,6 +86,13 @@ ChangeGate cancelGate(const Subscription &subscription, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+ChangeGate renewalGate(const Subscription &subscription)
+{
+    if (canStopRenewal(subscription))
+        return ChangeGate::Open;
+    return subscription.status.is(SubscriptionStatus::Active) ? ChangeGate::DoesNotRenew : ChangeGate::NotActive;
+}
+
 Customer shownCustomer(const AccountFacts &facts)
 {
     if (facts.snapshot.customer && *facts.snapshot.customer)

@@ -55,6 +55,7 @@ enum class ChangeGate {
     WindowClosing, ///< too little of the cancellation window is left
     WindowPassed,
     NoWindow,
+    DoesNotRenew, ///< or the service does not say that it does
     RunsInAzure ///< an Azure subscription or reservation under it is active, or was not read
 };
 [[nodiscard]] ChangeGate suspendGate(const Subscription &, const AccountSnapshot &, const QDateTime &now);
@@ -62,6 +63,7 @@ enum class ChangeGate {
 /// learn.microsoft.com/partner-center/developer/error-codes); `parent` may be null.
 [[nodiscard]] ChangeGate reactivateGate(const Subscription &, const Subscription *parent);
 [[nodiscard]] ChangeGate cancelGate(const Subscription &, const QDateTime &now);
+[[nodiscard]] ChangeGate renewalGate(const Subscription &);
 
 /// The customer as last read; until then what the list says, which is only the ID for a customer opened by it.
 [[nodiscard]] Customer shownCustomer(const AccountFacts &);

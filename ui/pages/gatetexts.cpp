@@ -106,9 +106,11 @@ QString suspendSentence(ChangeGate gate)
     case ChangeGate::WindowClosing:
     case ChangeGate::WindowPassed:
     case ChangeGate::NoWindow:
+    case ChangeGate::DoesNotRenew:
         return Gates::tr("It is not active, so there is nothing to suspend.");
     case ChangeGate::RunsInAzure:
-        return Gates::tr("Something under it still runs in Azure, or could not be read; the checklist above says what.");
+        return Gates::tr(
+            "Something under it still runs in Azure, or could not be read; the checklist above says what.");
     }
     Q_UNREACHABLE();
 }
@@ -126,6 +128,7 @@ QString reactivateSentence(ChangeGate gate)
     case ChangeGate::WindowClosing:
     case ChangeGate::WindowPassed:
     case ChangeGate::NoWindow:
+    case ChangeGate::DoesNotRenew:
     case ChangeGate::RunsInAzure:
         return Gates::tr("It is not suspended, so there is nothing to reactivate.");
     case ChangeGate::Open:
@@ -158,9 +161,18 @@ QString cancelSentence(ChangeGate gate)
     case ChangeGate::SuspendedByMicrosoft:
     case ChangeGate::ParentNotActive:
     case ChangeGate::RunsInAzure:
+    case ChangeGate::DoesNotRenew:
         return suspendSentence(gate);
     }
     Q_UNREACHABLE();
+}
+
+QString renewalSentence(ChangeGate gate)
+{
+    if (gate == ChangeGate::DoesNotRenew)
+        return Gates::tr("It does not renew by itself.");
+    return gate == ChangeGate::NotActive ? Gates::tr("It is not active, so its renewal can't be changed.")
+                                         : suspendSentence(gate);
 }
 
 } // namespace parting::ui

@@ -15,5 +15,6 @@ namespace parting::ui {
 [[nodiscard]] QString suspendSentence(ChangeGate); ///< empty for Open
 [[nodiscard]] QString reactivateSentence(ChangeGate); ///< empty for Open
 [[nodiscard]] QString cancelSentence(ChangeGate); ///< empty for Open
+[[nodiscard]] QString renewalSentence(ChangeGate); ///< empty for Open
 
 } // namespace parting::ui

@@ -74,6 +74,18 @@ ReviewTexts reactivateTexts(int count)
         .confirm = ReviewWords::tr("Reactivate %n subscription(s)", nullptr, count)};
 }
 
+/// learn.microsoft.com/partner-center/customers/extended-service-terms
+ReviewTexts stopRenewalTexts(int count)
+{
+    return {.writesTitle = ReviewWords::tr("To end with their term, in this order"),
+        .willHappen = {ReviewWords::tr("Users keep access until the end of the term, and it is billed until then."),
+            ReviewWords::tr("At its end it may go on as a paid Extended Service Term all the same. Open it in Partner "
+                            "Center afterwards and set End of term to cancel; that can't be done from here."),
+            ReviewWords::tr("The relationship stays as it is; removing it is an action of its own.")},
+        .cantBeUndone = {ReviewWords::tr("Renewal can be turned on again in Partner Center, until the term ends.")},
+        .confirm = ReviewWords::tr("Stop %n renewal(s)", nullptr, count)};
+}
+
 const Finding *findingAbout(const Assessment &assessment, const SubscriptionId &id)
 {
     for (const CheckRow &row : assessment.rows)
@@ -178,6 +190,8 @@ ReviewTexts reviewTexts(const Review &review)
         return withSubjects(reactivateTexts(count), review.writes);
     case WriteKind::CancelSubscription:
         return cancelTexts(review);
+    case WriteKind::StopRenewal:
+        return withSubjects(stopRenewalTexts(count), review.writes);
     case WriteKind::RemoveRelationship:
         return removalTexts(review);
     }

@@ -68,6 +68,7 @@ QWidget *SubscriptionsView::buildActions()
     m_suspend = button(WriteKind::Suspend, tr("Suspend"), u"suspend");
     m_reactivate = button(WriteKind::Reactivate, tr("Reactivate"), u"reactivate");
     m_cancel = button(WriteKind::CancelSubscription, tr("Cancel subscription"), u"cancelSubscription");
+    m_renewal = button(WriteKind::StopRenewal, tr("Stop renewal"), u"stopRenewal");
     m_why = new FocusText(tr("What can be done with the chosen subscription"));
     m_why->setObjectName(u"whyNotSubscription");
     m_actions = new QWidget;
@@ -77,6 +78,7 @@ QWidget *SubscriptionsView::buildActions()
     line->addWidget(m_suspend);
     line->addWidget(m_reactivate);
     line->addWidget(m_cancel);
+    line->addWidget(m_renewal);
     line->addWidget(m_why, 1);
     return m_actions;
 }
@@ -143,6 +145,8 @@ ChangeGate SubscriptionsView::gate(WriteKind kind) const
         return suspendGate(*row->subscription, m_snapshot, m_now);
     if (kind == WriteKind::CancelSubscription)
         return cancelGate(*row->subscription, m_now);
+    if (kind == WriteKind::StopRenewal)
+        return renewalGate(*row->subscription);
     const int parent = m_model->rowOf(row->subscription->parentId.toString().toLower());
     const auto *above = parent < 0 ? nullptr : &m_model->row(parent);
     return reactivateGate(*row->subscription, above && above->subscription ? &*above->subscription : nullptr);
@@ -163,6 +167,8 @@ void SubscriptionsView::showActions()
     show(m_suspend, suspend, suspendSentence(suspend));
     show(m_reactivate, reactivate, reactivateSentence(reactivate));
     show(m_cancel, cancel, cancelSentence(cancel));
+    const ChangeGate renewal = gate(WriteKind::StopRenewal);
+    show(m_renewal, renewal, renewalSentence(renewal));
     m_why->setSentence(anyIsOn ? QString() : writable ? whyNothing() : m_writesOff);
 }
 
@@ -187,8 +193,9 @@ void SubscriptionsView::openMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"subscriptionMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto &[kind, source] : {std::pair(WriteKind::Suspend, m_suspend),
-             std::pair(WriteKind::Reactivate, m_reactivate), std::pair(WriteKind::CancelSubscription, m_cancel)}) {
+    for (const auto &[kind, source] :
+        {std::pair(WriteKind::Suspend, m_suspend), std::pair(WriteKind::Reactivate, m_reactivate),
+            std::pair(WriteKind::CancelSubscription, m_cancel), std::pair(WriteKind::StopRenewal, m_renewal)}) {
         const WriteKind wish = kind;
         QAction *action = menu->addAction(source->text(), this, [this, wish] { request(wish); });
         action->setEnabled(source->isEnabled());

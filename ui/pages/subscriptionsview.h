@@ -51,6 +51,7 @@ private:
     QPushButton *m_suspend = nullptr;
     QPushButton *m_reactivate = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_renewal = nullptr;
     FocusText *m_why = nullptr;
     AccountSnapshot m_snapshot; ///< what is shown, as of m_now
     QDateTime m_now;

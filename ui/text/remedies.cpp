@@ -40,8 +40,8 @@ QString cancel(const Finding &finding, const QDateTime &now)
 QString stopRenewal(const Finding &finding)
 {
     return Texts::tr(
-        "In Partner Center, open the subscription, turn renewal off and set End of term to cancel. Otherwise "
-        "it may go on as a paid extended term. Then wait until %1.")
+        "Stop its renewal here, in the table below. Then open it in Partner Center and set End of term to cancel: "
+        "otherwise it may go on as a paid extended term. Then wait until %1.")
         .arg(firstDay(finding));
 }
 

@@ -105,6 +105,8 @@ QString step(const RunStep &step)
         return Texts::tr("Reactivate %1").arg(subjectOf(step));
     case StepKind::CancelSubscription:
         return Texts::tr("Cancel %1").arg(subjectOf(step));
+    case StepKind::StopRenewal:
+        return Texts::tr("Stop the renewal of %1").arg(subjectOf(step));
     case StepKind::RemoveRelationship:
         return Texts::tr("Remove the reseller relationship");
     case StepKind::ConfirmGone:

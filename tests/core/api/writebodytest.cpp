@@ -42,6 +42,14 @@ TEST(SubscriptionBody, refusesWhatIsNoSubscription)
         EXPECT_EQ(subscriptionBody(resource, u"suspended").error().kind, ErrorKind::Malformed) << resource;
 }
 
+TEST(RenewalBody, turnsTheRenewalOffAndChangesNothingElse)
+{
+    EXPECT_EQ(
+        *renewalBody(R"({"status":"active","AutoRenewEnabled":true,"scheduledNextTermInstructions":{"quantity":7}})"),
+        R"({"status":"active","AutoRenewEnabled":false,"scheduledNextTermInstructions":{"quantity":7}})");
+    EXPECT_EQ(renewalBody(R"({"status":"active"})").error().kind, ErrorKind::Malformed);
+}
+
 } // namespace
 
 } // namespace parting

@@ -107,6 +107,30 @@ TEST_F(Clearing, ReadsReservationsAndTransfers)
     EXPECT_FALSE(shown->assessment.removable());
 }
 
+TEST_F(Clearing, StopsARenewalAndSendsEverythingElseBackAsItWas)
+{
+    const CustomerId contoso = customer(u"Contoso AB"_qs);
+    const auto before = resultOf<Document<Listing<Subscription>>>(
+        [&](auto done) { return api->subscriptions(contoso, std::move(done)); });
+    const SubscriptionId id = before->value.items[0].id;
+    ASSERT_TRUE(
+        server->edit(contoso.toString().toStdString(), sandbox::Holding::Subscription, id.toString().toStdString(),
+            R"({"xUnknownMember":{"kept":[1,2.50]},"scheduledNextTermInstructions":{"quantity":7}})"));
+    offboarding->prepareClear(contoso, WriteKind::StopRenewal, subscriptions(contoso));
+    const auto shown = reviewed();
+    ASSERT_TRUE(shown);
+    ASSERT_EQ(shown->writes.size(), 1U);
+    runs(*shown);
+    EXPECT_EQ(outcome(), RunOutcome::Done);
+    const auto after =
+        resultOf<Document<Subscription>>([&](auto done) { return api->subscription(contoso, id, std::move(done)); });
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->value.autoRenewEnabled, false);
+    EXPECT_TRUE(after->value.status.is(SubscriptionStatus::Active));
+    EXPECT_TRUE(after->raw.body.contains(R"("scheduledNextTermInstructions":{"quantity":7})"));
+    EXPECT_EQ(patches().size(), 1U);
+}
+
 TEST_F(Clearing, NothingToClearCannotBeConfirmed)
 {
     const auto shown = suspendReview(u"Margie's Travel"_qs);

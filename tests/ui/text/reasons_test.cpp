@@ -72,7 +72,7 @@ const Case cases[] = {
         u"Not before 2 Dec 2026, and only if renewal is stopped before it: Something (25 seats) is committed until 1 "
         u"Dec "
         u"2026."_qs,
-        u"In Partner Center, open the subscription, turn renewal off"_qs},
+        u"Stop its renewal here"_qs},
     {"outside, renewal off",
         with(values::committed(Class::NewCommerceLicense), [](Subscription &s) { s.autoRenewEnabled = false; }),
         u"Not before 2 Dec 2026: Something (25 seats) is committed until 1 Dec 2026. Renewal is off; check End of term "
@@ -81,14 +81,14 @@ const Case cases[] = {
         u"Renewal is off. Check in Partner Center"_qs},
     {"suspended, outside", values::committed(Class::NewCommerceLicense, Status::Suspended),
         u"Something (25 seats) is suspended but billed all the same, until 1 Dec 2026."_qs,
-        u"In Partner Center, open"_qs},
+        u"Stop its renewal here"_qs},
     {"no end", values::subscription(Class::NewCommerceLicense),
         u"Something (25 seats) is committed, and Microsoft gives no end that lies ahead."_qs,
         u"In Partner Center, go to Customers"_qs},
     {"Azure plan", values::subscription(Class::AzurePlan),
         u"Nothing runs under Something any more, so it can be suspended."_qs, u"Suspend it here. It can be"_qs},
     {"savings plan", values::committed(Class::SavingsPlan),
-        u"Something can't be cancelled. It runs until 1 Dec 2026."_qs, u"In Partner Center, open"_qs},
+        u"Something can't be cancelled. It runs until 1 Dec 2026."_qs, u"Stop its renewal here"_qs},
     {"marketplace, later", values::committed(Class::MarketplaceSaas),
         u"Not before 2 Dec 2026, and only if renewal is stopped before it: Something (25 seats) is committed until 1 "
         u"Dec "

@@ -19,6 +19,7 @@ TEST(StepText, saysWhatIsDoneToWhat)
 {
     EXPECT_EQ(step({.kind = StepKind::Suspend, .subject = u"Microsoft 365 E3"_qs}), u"Suspend Microsoft 365 E3"_qs);
     EXPECT_EQ(step({.kind = StepKind::Reactivate, .subscription = SubscriptionId(u"S-1"_qs)}), u"Reactivate S-1"_qs);
+    EXPECT_EQ(step({.kind = StepKind::StopRenewal, .subject = u"Visio"_qs}), u"Stop the renewal of Visio"_qs);
     EXPECT_EQ(step({.kind = StepKind::CancelSubscription, .subject = u"Visio"_qs}), u"Cancel Visio"_qs);
     EXPECT_EQ(step({.kind = StepKind::RemoveRelationship}), u"Remove the reseller relationship"_qs);
     EXPECT_EQ(step({.kind = StepKind::ConfirmGone}), u"See that the customer is gone"_qs);
