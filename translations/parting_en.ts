@@ -69,6 +69,13 @@
             <numerusform>%n add-ons below it are not cancelled here, and may end with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stop %n renewal(s)</source>
+        <translation>
+            <numerusform>Stop %n renewal</numerusform>
+            <numerusform>Stop %n renewals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -233,6 +240,27 @@
         <translation>
             <numerusform>%n unfinished order</numerusform>
             <numerusform>%n unfinished orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure subscription(s) under %1 are active and billed: %2.</source>
+        <translation>
+            <numerusform>%n Azure subscription under %1 is active and billed: %2.</numerusform>
+            <numerusform>%n Azure subscriptions under %1 are active and billed: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -327,6 +327,18 @@
         <source>Microsoft gives no time in which it can be cancelled.</source>
         <translation>Microsoft anger ingen tid då den kan sägas upp.</translation>
     </message>
+    <message>
+        <source>Something under it still runs in Azure, or could not be read; the checklist above says what.</source>
+        <translation>Något under den körs fortfarande i Azure, eller kunde inte läsas; checklistan ovan säger vad.</translation>
+    </message>
+    <message>
+        <source>It does not renew by itself.</source>
+        <translation>Den förnyas inte av sig själv.</translation>
+    </message>
+    <message>
+        <source>It is not active, so its renewal can&apos;t be changed.</source>
+        <translation>Den är inte aktiv, så förnyelsen kan inte ändras.</translation>
+    </message>
 </context>
 <context>
     <name>RejoinLetter</name>
@@ -512,6 +524,29 @@
         <translation>
             <numerusform>%n tillägg under den sägs inte upp här, men kan upphöra tillsammans med den.</numerusform>
             <numerusform>%n tillägg under den sägs inte upp här, men kan upphöra tillsammans med den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To end with their term, in this order</source>
+        <translation>Upphör med sin period, i denna ordning</translation>
+    </message>
+    <message>
+        <source>Users keep access until the end of the term, and it is billed until then.</source>
+        <translation>Användarna har kvar åtkomst till periodens slut, och den faktureras till dess.</translation>
+    </message>
+    <message>
+        <source>At its end it may go on as a paid Extended Service Term all the same. Open it in Partner Center afterwards and set End of term to cancel; that can&apos;t be done from here.</source>
+        <translation>Vid slutet kan den ändå fortsätta som en betald förlängd tjänsteperiod. Öppna den i Partnercenter efteråt och ställ in att den ska avslutas vid periodens slut; det går inte härifrån.</translation>
+    </message>
+    <message>
+        <source>Renewal can be turned on again in Partner Center, until the term ends.</source>
+        <translation>Förnyelsen kan slås på igen i Partnercenter, tills perioden är slut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n renewal(s)</source>
+        <translation>
+            <numerusform>Stoppa %n förnyelse</numerusform>
+            <numerusform>Stoppa %n förnyelser</numerusform>
         </translation>
     </message>
 </context>
@@ -919,10 +954,6 @@
         <translation>Gå i Partnercenter till Kunder › den här kunden › Prenumerationer, öppna den och välj Avbryt prenumeration.</translation>
     </message>
     <message>
-        <source>In Partner Center, open the subscription, turn renewal off and set End of term to cancel. Otherwise it may go on as a paid extended term. Then wait until %1.</source>
-        <translation>Öppna prenumerationen i Partnercenter, stäng av förnyelsen och ange att den ska avslutas vid periodens slut. Annars kan den fortsätta som en betald förlängd period. Vänta sedan till %1.</translation>
-    </message>
-    <message>
         <source>Renewal is off. Check in Partner Center that End of term is set to cancel: otherwise it may go on as a paid extended term. Then wait until %1.</source>
         <translation>Förnyelsen är av. Kontrollera i Partnercenter att prenumerationen avslutas vid periodens slut: annars kan den fortsätta som en betald förlängd period. Vänta sedan till %1.</translation>
     </message>
@@ -931,16 +962,8 @@
         <translation>Vänta tills ordern är klar och läs sedan in igen.</translation>
     </message>
     <message>
-        <source>In Partner Center, go to Customers › this customer › Azure reservations and choose Manage. In the Azure portal, return the reservation. Microsoft limits what it refunds.</source>
-        <translation>Gå i Partnercenter till Kunder › den här kunden › Azure-reservationer och välj Hantera. Returnera reservationen i Azure-portalen. Microsoft begränsar vad som återbetalas.</translation>
-    </message>
-    <message>
         <source>Turn renewal off in Partner Center and wait until %1, or ask the publisher to end it earlier.</source>
         <translation>Stäng av förnyelsen i Partnercenter och vänta till %1, eller be utgivaren att avsluta den tidigare.</translation>
-    </message>
-    <message>
-        <source>In Partner Center, go to Customers › this customer › Transfers and see whether one is under way.</source>
-        <translation>Gå i Partnercenter till Kunder › den här kunden › Överföringar och se om någon pågår.</translation>
     </message>
     <message>
         <source>In Partner Center, go to Customers › this customer and see what it is and whether it is billed.</source>
@@ -949,10 +972,6 @@
     <message>
         <source>Suspend it here. Its users lose access and billing stops; for 90 days it can be reactivated.</source>
         <translation>Pausa den här. Användarna förlorar åtkomsten och faktureringen upphör; i 90 dagar kan den återaktiveras.</translation>
-    </message>
-    <message>
-        <source>In the Azure portal, cancel every Azure subscription under the plan. Then suspend the plan in Partner Center.</source>
-        <translation>Säg upp alla Azure-prenumerationer under planen i Azure-portalen. Pausa sedan planen i Partnercenter.</translation>
     </message>
     <message>
         <source>In Partner Center, go to Customers › this customer › Software and cancel the order until %1.</source>
@@ -1641,6 +1660,79 @@
     <message>
         <source>Cancel %1</source>
         <translation>Säg upp %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Azure subscription(s) under %1 are active and billed: %2.</source>
+        <translation>
+            <numerusform>%n Azure-prenumeration under %1 är aktiv och faktureras: %2.</numerusform>
+            <numerusform>%n Azure-prenumerationer under %1 är aktiva och faktureras: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be suspended once the Azure reservations are returned.</source>
+        <translation>%1 kan pausas när Azure-reservationerna har återlämnats.</translation>
+    </message>
+    <message>
+        <source>Nothing runs under %1 any more, so it can be suspended.</source>
+        <translation>Inget körs längre under %1, så den kan pausas.</translation>
+    </message>
+    <message>
+        <source>A transfer between partners is under way: %1.</source>
+        <translation>En överföring mellan partner pågår: %1.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft refused, and names what is in the way.</source>
+        <translation>Microsoft vägrade, och nämner vad som är i vägen.</translation>
+    </message>
+    <message>
+        <source>Stop its renewal here, in the table below. Then open it in Partner Center and set End of term to cancel: otherwise it may go on as a paid extended term. Then wait until %1.</source>
+        <translation>Stoppa förnyelsen här, i tabellen nedan. Öppna den sedan i Partnercenter och ställ in att den ska avslutas vid periodens slut: annars kan den fortsätta som en betald förlängd period. Vänta sedan till %1.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal, go to Reservations, open each one of this customer and choose Return. Microsoft limits what it refunds. Then read again.</source>
+        <translation>Gå i Azure-portalen till Reservationer, öppna var och en för den här kunden och välj Återlämna. Microsoft begränsar vad som betalas tillbaka. Läs sedan igen.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, go to Customers › this customer › Transfers. Finish or cancel it there, or wait: it runs out by itself after some time.</source>
+        <translation>Gå i Partnercenter till Kunder › den här kunden › Överföringar. Slutför eller avbryt den där, eller vänta: den upphör av sig själv efter en tid.</translation>
+    </message>
+    <message>
+        <source>Suspend it here. It can be reactivated; what was used until now is billed yet.</source>
+        <translation>Pausa den här. Den kan återaktiveras; det som har använts fram till nu faktureras ännu.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal, go to Subscriptions, open each one under the plan and choose Cancel subscription. It takes some minutes to show. Then read again and suspend the plan here.</source>
+        <translation>Gå i Azure-portalen till Prenumerationer, öppna var och en under planen och välj Avbryt prenumeration. Det tar några minuter innan det syns. Läs sedan igen och pausa planen här.</translation>
+    </message>
+    <message>
+        <source>Stop the renewal of %1</source>
+        <translation>Stoppa förnyelsen av %1</translation>
+    </message>
+    <message>
+        <source>Azure subscriptions</source>
+        <translation>Azure-prenumerationer</translation>
+    </message>
+    <message>
+        <source>Details of Azure reservations</source>
+        <translation>Uppgifter om Azure-reservationer</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3121,10 @@
     <message>
         <source>Cancel subscription</source>
         <translation>Säg upp prenumerationen</translation>
+    </message>
+    <message>
+        <source>Stop renewal</source>
+        <translation>Stoppa förnyelse</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ Json verdictJson(const Verdict &verdict)
         {"inPartnerCenter", verdict.stepsInPartnerCenter}, {"inAzure", verdict.stepsInAzure},
         {"unchecked", verdict.unchecked}};
     putTime(json, "until", verdict.elsewhereUntil);
+    putTime(json, "hereUntil", verdict.hereUntil);
     if (verdict.decisive)
         json["decisive"] = findingJson(*verdict.decisive);
     return json;
@@ -48,6 +49,7 @@ void takeVerdict(const Json &json, Verdict &verdict)
     verdict.stepsInAzure = count(json, "inAzure");
     verdict.unchecked = count(json, "unchecked");
     verdict.elsewhereUntil = instant(member(json, "until"));
+    verdict.hereUntil = instant(member(json, "hereUntil"));
     if (const Json *decisive = member(json, "decisive"))
         verdict.decisive = findingFrom(*decisive);
 }
@@ -121,6 +123,8 @@ Json findingJson(const Finding &finding)
     put(json, "subjectId", finding.subjectId);
     put(json, "subjectName", finding.subjectName);
     put(json, "serverWord", finding.serverWord);
+    for (const QString &part : finding.parts)
+        json["parts"].push_back(part.toStdString());
     if (finding.quantity != 0)
         json["quantity"] = finding.quantity;
     if (finding.isAddOn)
@@ -143,6 +147,7 @@ std::optional<Finding> findingFrom(const Json &json)
         .renews = flag(member(json, "renews")).value_or(false),
         .committedUntil = instant(member(json, "committedUntil")),
         .actUntil = instant(member(json, "actUntil")),
+        .parts = texts(member(json, "parts")),
         .serverWord = text(member(json, "serverWord"))};
     const bool known = take(json, "kind", finding.kind) && take(json, "state", finding.state)
         && take(json, "reason", finding.reason) && take(json, "remedy", finding.remedy)

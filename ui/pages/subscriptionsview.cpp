@@ -72,14 +72,16 @@ QWidget *SubscriptionsView::buildActions()
     m_why = new FocusText(tr("What can be done with the chosen subscription"));
     m_why->setObjectName(u"whyNotSubscription");
     m_actions = new QWidget;
-    auto *line = new QHBoxLayout(m_actions);
-    line->setContentsMargins(0, space::control, 0, 0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(space::control);
-    line->addWidget(m_suspend);
-    line->addWidget(m_reactivate);
-    line->addWidget(m_cancel);
-    line->addWidget(m_renewal);
-    line->addWidget(m_why, 1);
+    for (QPushButton *action : {m_suspend, m_reactivate, m_cancel, m_renewal})
+        line->addWidget(action);
+    line->addStretch(1);
+    auto *lines = new QVBoxLayout(m_actions);
+    lines->setContentsMargins(0, space::control, 0, 0);
+    lines->setSpacing(space::tight);
+    lines->addLayout(line);
+    lines->addWidget(m_why);
     return m_actions;
 }
 

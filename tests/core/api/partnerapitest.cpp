@@ -73,7 +73,7 @@ TEST_F(PartnerApiTest, readsTheCollections)
     EXPECT_EQ(target(), contosoPath + QStringLiteral("/subscriptions"));
     answer(fixture("entitlements.json"));
     EXPECT_EQ(call<Document<Listing<Entitlement>>>(&PartnerApi::entitlements, contoso)->value.items.size(), 5u);
-    EXPECT_EQ(target(), contosoPath + QStringLiteral("/entitlements"));
+    EXPECT_EQ(target(), contosoPath + QStringLiteral("/entitlements?showExpiry=true"));
     answer(fixture("orders.json"));
     const auto orders = call<Document<Listing<Order>>>(&PartnerApi::orders, contoso);
     EXPECT_EQ(orders->value.items.size(), 4u);

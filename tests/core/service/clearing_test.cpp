@@ -109,21 +109,20 @@ TEST_F(Clearing, ReadsReservationsAndTransfers)
 
 TEST_F(Clearing, StopsARenewalAndSendsEverythingElseBackAsItWas)
 {
-    const CustomerId contoso = customer(u"Contoso AB"_qs);
-    const auto before = resultOf<Document<Listing<Subscription>>>(
-        [&](auto done) { return api->subscriptions(contoso, std::move(done)); });
+    const CustomerId ours = customer(u"Contoso AB"_qs);
+    const auto before =
+        resultOf<Document<Listing<Subscription>>>([&](auto done) { return api->subscriptions(ours, std::move(done)); });
     const SubscriptionId id = before->value.items[0].id;
-    ASSERT_TRUE(
-        server->edit(contoso.toString().toStdString(), sandbox::Holding::Subscription, id.toString().toStdString(),
-            R"({"xUnknownMember":{"kept":[1,2.50]},"scheduledNextTermInstructions":{"quantity":7}})"));
-    offboarding->prepareClear(contoso, WriteKind::StopRenewal, subscriptions(contoso));
+    ASSERT_TRUE(server->edit(ours.toString().toStdString(), sandbox::Holding::Subscription, id.toString().toStdString(),
+        R"({"xUnknownMember":{"kept":[1,2.50]},"scheduledNextTermInstructions":{"quantity":7}})"));
+    offboarding->prepareClear(ours, WriteKind::StopRenewal, subscriptions(ours));
     const auto shown = reviewed();
     ASSERT_TRUE(shown);
     ASSERT_EQ(shown->writes.size(), 1U);
     runs(*shown);
     EXPECT_EQ(outcome(), RunOutcome::Done);
     const auto after =
-        resultOf<Document<Subscription>>([&](auto done) { return api->subscription(contoso, id, std::move(done)); });
+        resultOf<Document<Subscription>>([&](auto done) { return api->subscription(ours, id, std::move(done)); });
     ASSERT_TRUE(after);
     EXPECT_EQ(after->value.autoRenewEnabled, false);
     EXPECT_TRUE(after->value.status.is(SubscriptionStatus::Active));

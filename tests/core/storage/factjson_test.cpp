@@ -60,6 +60,7 @@ Finding anyFinding()
         .renews = dice.bounded(2) == 0,
         .committedUntil = anyTime(),
         .actUntil = anyTime(),
+        .parts = {anyText() + u'x', u"second"_qs},
         .serverWord = anyText()};
     if (dice.bounded(2) == 0)
         finding.failure = anyError();
@@ -74,7 +75,8 @@ Assessment anyAssessment()
                               .stepsInPartnerCenter = dice.bounded(9),
                               .stepsInAzure = dice.bounded(9),
                               .unchecked = dice.bounded(9),
-                              .elsewhereUntil = anyTime()}};
+                              .elsewhereUntil = anyTime(),
+                              .hereUntil = anyTime()}};
     if (dice.bounded(2) == 0)
         assessment.verdict.decisive = anyFinding();
     for (int rows = dice.bounded(4); rows > 0; --rows) {

@@ -65,9 +65,12 @@ TEST(WriteGate, IsOpenWithBlockersToo)
 
 TEST(ChangeGate, SuspendsWhatIsLegacyAndActive)
 {
-    EXPECT_EQ(suspendGate(samples::legacy(u"Visio"_qs)), ChangeGate::Open);
-    EXPECT_EQ(suspendGate(samples::legacy(u"Visio"_qs, SubscriptionStatus::Suspended)), ChangeGate::NotActive);
-    EXPECT_EQ(suspendGate(samples::committed(u"E3"_qs, samples::now())), ChangeGate::OtherClass);
+    EXPECT_EQ(suspendGate(samples::legacy(u"Visio"_qs), samples::snapshotWith({}), samples::now()), ChangeGate::Open);
+    EXPECT_EQ(suspendGate(samples::legacy(u"Visio"_qs, SubscriptionStatus::Suspended), samples::snapshotWith({}),
+                  samples::now()),
+        ChangeGate::NotActive);
+    EXPECT_EQ(suspendGate(samples::committed(u"E3"_qs, samples::now()), samples::snapshotWith({}), samples::now()),
+        ChangeGate::OtherClass);
 }
 
 TEST(ChangeGate, ReactivatesNoAddOnUnderASuspendedParent)

@@ -14,13 +14,13 @@ TEST(ShownRequests, OfARemovalAreEveryReadOneWriteAndTheProof)
 {
     const Review review = samples::removalReview(samples::snapshotWith({}));
     const auto requests = requestsOf(review);
-    ASSERT_EQ(requests.size(), 6U);
+    ASSERT_EQ(requests.size(), 7U);
     const QString customer = u"/v1/customers/"_qs + samples::contoso().id.toString();
-    EXPECT_EQ(requests[4].verb, u"PATCH"_qs);
-    EXPECT_EQ(requests[4].path, customer);
-    EXPECT_TRUE(requests[4].body.contains(R"("relationshipToPartner":"none")"));
-    EXPECT_FALSE(requests[4].changesWhole);
-    for (const std::size_t read : {0U, 1U, 2U, 3U, 5U})
+    EXPECT_EQ(requests[5].verb, u"PATCH"_qs);
+    EXPECT_EQ(requests[5].path, customer);
+    EXPECT_TRUE(requests[5].body.contains(R"("relationshipToPartner":"none")"));
+    EXPECT_FALSE(requests[5].changesWhole);
+    for (const std::size_t read : {0U, 1U, 2U, 3U, 4U, 6U})
         EXPECT_EQ(requests[read].verb, u"GET"_qs);
 }
 

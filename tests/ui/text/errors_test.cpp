@@ -3,7 +3,6 @@
 
 #include "tests/domain/values.h"
 #include "ui/text/texts.h"
-#include "ui/widgets/messagebar.h"
 
 #include <set>
 
@@ -22,27 +21,6 @@ TEST(ErrorText, everyKindHasASentenceOfItsOwnWithoutCodes)
         sentences.insert(text);
     }
     EXPECT_EQ(sentences.size(), static_cast<std::size_t>(ErrorKind::Storage) + 1);
-}
-
-TEST(RefusalText, turnsWhatTheServerNamesIntoReasonsAndANextStep)
-{
-    const Error refused{.kind = ErrorKind::Rejected, .httpStatus = 400, .code = u"2000"_qs, .message = u"order-1"_qs};
-    const Finding legacy{.kind = HoldingKind::LegacyLicense,
-        .state = HoldingState::Here,
-        .reason = Reason::ActiveBilled,
-        .remedy = Remedy::Suspend,
-        .subjectName = u"Visio"_qs,
-        .quantity = 3};
-    const Message told = refusal(refused, {legacy}, values::now);
-    EXPECT_EQ(told.sentence, u"Microsoft refused, and names what is in the way."_qs);
-    EXPECT_TRUE(told.nextStep.startsWith(u"Visio (3 seats) is active and billed. Suspend it here."));
-    EXPECT_EQ(told.action, u"Read again"_qs);
-    EXPECT_TRUE(told.details.contains(u"order-1")) << "the server's own text stays";
-    EXPECT_TRUE(refusal(refused, std::vector(7, legacy), values::now).nextStep.contains(u"And 2 more."));
-    const Message plainly = refusal(refused, {}, values::now);
-    EXPECT_EQ(plainly.sentence, sentence(refused));
-    EXPECT_EQ(plainly.nextStep, nextStep(refused));
-    EXPECT_EQ(plainly.action, u"Read again"_qs);
 }
 
 TEST(ErrorText, aKnownCodeTellsMore)
