@@ -78,8 +78,9 @@ Outcome listTransfers(Call &call)
     const auto index = customerOf(call, "transfers");
     if (!index)
         return refused(index.error());
+    const Documents documents = call.world.visible(*index, call.now);
     Json transfers = Json::array();
-    for (const Json &transfer : call.world.visible(*index, call.now).of(Holding::Transfer))
+    for (const Json &transfer : documents.of(Holding::Transfer))
         transfers.push_back(transfer);
     return {.answer = resource(transfers), .changed = false};
 }
