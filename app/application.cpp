@@ -132,6 +132,8 @@ void Application::begin(std::unique_ptr<World> world)
     m_world = std::move(world);
     m_log.reset();
     m_log = std::make_unique<LogFile>(m_world->session.dataFolder, m_settings.log);
+    m_world->history->keepFor(m_settings.monthsKept);
+    m_world->history->forgetTheOld();
     m_whoAmI = m_world->api->organization([this](const Result<Document<Partner>> &partner) {
         if (!partner)
             return;
@@ -151,7 +153,7 @@ void Application::openWindow()
 std::unique_ptr<QMainWindow> Application::newWindow()
 {
     auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
-        *m_world->offboarding, m_world->clock, ui::Desktop::real());
+        *m_world->offboarding, *m_world->history, m_world->clock, ui::Desktop::real());
     QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
     QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, window.get(),
@@ -212,6 +214,7 @@ void Application::apply(const ui::Settings &wanted)
     m_settings = wanted;
     keepSettings();
     LogFile::setLevel(m_settings.log);
+    m_world->history->keepFor(m_settings.monthsKept);
     qCInfo(uiLog) << "settings changed: language" << m_settings.language << "theme" << int(wanted.theme) << "log"
                   << int(m_settings.log);
     if (wanted.theme != m_theme.choice())

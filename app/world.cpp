@@ -34,6 +34,12 @@ Result<DataFolder> openFolder(const Options &options, const QString &dataRoot, c
     return DataFolder::open(dataRoot.isEmpty() ? DataFolder::defaultPath(account) : dataRoot + u'/' + account);
 }
 
+void becomeReader(Session &session, const Error &journal)
+{
+    session.readOnly = session.journalUnusable = true;
+    session.readOnlyReason = journal.detail;
+}
+
 void openJournal(World &world)
 {
     auto journal = Journal::open(world.folder.path(), !world.folder.held());
@@ -41,14 +47,15 @@ void openJournal(World &world)
         world.journal = std::move(*journal);
         world.session.readOnly = world.journal->readOnly();
         if (world.journal->damage())
-            world.session.readOnlyReason = world.journal->damage()->detail;
+            becomeReader(world.session, *world.journal->damage());
     } else {
-        world.session.readOnly = true;
-        world.session.readOnlyReason = journal.error().detail;
+        becomeReader(world.session, journal.error());
     }
-    if (!world.folder.held())
-        world.session.readOnlyReason =
-            QCoreApplication::translate("parting::World", "another Parting holds %1").arg(world.folder.path());
+    if (world.folder.held())
+        return;
+    world.session.journalUnusable = false;
+    world.session.readOnlyReason =
+        QCoreApplication::translate("parting::World", "another Parting holds %1").arg(world.folder.path());
 }
 
 QString userName(const std::optional<TokenClaims> &claims)
@@ -72,6 +79,7 @@ std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUr
     world->directory = std::make_unique<CustomerDirectory>(*world->api);
     world->reader = std::make_unique<AccountReader>(*world->api, world->clock);
     world->offboarding = std::make_unique<Offboarding>(*world->api, world->journal.get(), world->clock, world->session);
+    world->history = std::make_unique<History>(world->journal.get(), world->clock, world->session);
     return world;
 }
 

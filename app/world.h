@@ -11,6 +11,7 @@
 #include "core/sandbox/sandbox.h"
 #include "core/service/accountreader.h"
 #include "core/service/customerdirectory.h"
+#include "core/service/history.h"
 #include "core/service/offboarding.h"
 #include "core/service/session.h"
 #include "core/storage/datafolder.h"
@@ -33,6 +34,7 @@ struct World {
     std::unique_ptr<CustomerDirectory> directory{};
     std::unique_ptr<AccountReader> reader{};
     std::unique_ptr<Offboarding> offboarding{};
+    std::unique_ptr<History> history{};
 };
 
 /// Practice, or the service that the options name. Data are in `dataRoot`, a folder for each account, unless the

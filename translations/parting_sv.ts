@@ -327,6 +327,10 @@
         <source>Microsoft gives no time in which it can be cancelled.</source>
         <translation>Microsoft anger ingen tid då den kan sägas upp.</translation>
     </message>
+    <message>
+        <source>The journal was changed outside Parting or can&apos;t be written, so nothing is sent.</source>
+        <translation>Journalen har ändrats utanför Parting eller kan inte skrivas, så inget skickas.</translation>
+    </message>
 </context>
 <context>
     <name>RejoinLetter</name>
@@ -1642,6 +1646,33 @@
         <source>Cancel %1</source>
         <translation>Säg upp %1</translation>
     </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläsligt</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Borttagning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>An entry of this run can&apos;t be read.</source>
+        <translation>En post i den här körningen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This run has no end yet: it is under way, or was interrupted.</source>
+        <translation>Den här körningen har inget slut än: den pågår, eller avbröts.</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -1694,6 +1725,10 @@
     <message>
         <source>not read yet</source>
         <translation>inte inläst ännu</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>Historik för kunden</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2087,25 @@
         <source>Licences</source>
         <translation>Licenser</translation>
     </message>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Glöm kunden</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Glömma %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, notes, Microsoft&apos;s words and the account as it was read are erased from %n run(s) on this computer, for good. Times and IDs stay. Files that you have saved are yours, and stay as they are.</source>
+        <translation>
+            <numerusform>Namn, anteckningar, Microsofts ord och kontot som det lästes raderas ur %n körning på den här datorn, för gott. Tider och ID:n blir kvar. Filer som du har sparat är dina och förblir som de är.</numerusform>
+            <numerusform>Namn, anteckningar, Microsofts ord och kontot som det lästes raderas ur %n körningar på den här datorn, för gott. Tider och ID:n blir kvar. Filer som du har sparat är dina och förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::DonePage</name>
@@ -2278,6 +2332,272 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::HistoryBar</name>
+    <message>
+        <source>Back to customers</source>
+        <translation>Tillbaka till kunderna</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>Customer, person, ticket, reason or any ID; every word must occur</source>
+        <translation>Kund, person, ärende, orsak eller något ID; varje ord måste förekomma</translation>
+    </message>
+    <message>
+        <source>Kind of run</source>
+        <translation>Slags körning</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alla körningar</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Borttagningar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Result of the run</source>
+        <translation>Körningens resultat</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Alla resultat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Save the runs shown</source>
+        <translation>Spara de visade körningarna</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Som &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Som &amp;JSON…</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryCsv</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Begärans-ID</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Felkod</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s words</source>
+        <translation>Microsofts ord</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryPage</name>
+    <message>
+        <source>Choose a run to see its steps, times and IDs.</source>
+        <translation>Välj en körning för att se dess steg, tider och ID:n.</translation>
+    </message>
+    <message>
+        <source>Run count</source>
+        <translation>Antal körningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: each of its %n entries continues the one before.</source>
+        <translation>
+            <numerusform>Journalen är hel: dess %n post fortsätter den föregående.</numerusform>
+            <numerusform>Journalen är hel: var och en av dess %n poster fortsätter den föregående.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 av %2 körningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · names and texts are kept for %n month(s)</source>
+        <comment>12 of 40 runs</comment>
+        <translation>
+            <numerusform>%1 · namn och texter behålls i %n månad</numerusform>
+            <numerusform>%1 · namn och texter behålls i %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Läser journalen…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet. Every run will be kept here.</source>
+        <translation>Inget har skickats härifrån än. Varje körning kommer att finnas här.</translation>
+    </message>
+    <message>
+        <source>No run matches.</source>
+        <translation>Ingen körning passar.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The journal was changed outside Parting, or is damaged.</source>
+        <translation>Journalen har ändrats utanför Parting eller är skadad.</translation>
+    </message>
+    <message>
+        <source>What is shown may not be what happened. Keep a copy of the data folder.</source>
+        <translation>Det som visas behöver inte vara det som hände. Spara en kopia av datamappen.</translation>
+    </message>
+    <message>
+        <source>Not all could be erased.</source>
+        <translation>Allt kunde inte raderas.</translation>
+    </message>
+    <message>
+        <source>Close every other Parting window and try again.</source>
+        <translation>Stäng alla andra Parting-fönster och försök igen.</translation>
+    </message>
+    <message>
+        <source>Forgotten: names, notes, texts and what was read are erased.</source>
+        <translation>Glömt: namn, anteckningar, texter och det som lästs är raderat.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be saved.</source>
+        <translation>Beviset kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>The history could not be saved.</source>
+        <translation>Historiken kunde inte sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Körningar</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::HoldingModel</name>
     <message>
         <source>Kind</source>
@@ -2473,10 +2793,6 @@
         <translation>En körning pågår</translation>
     </message>
     <message>
-        <source>Another window holds the data folder</source>
-        <translation>Ett annat fönster använder datamappen</translation>
-    </message>
-    <message>
         <source>A run is on. What it is about stays until it has ended.</source>
         <translation>En körning pågår. Det den handlar om ligger fast tills den är klar.</translation>
     </message>
@@ -2487,6 +2803,18 @@
     <message>
         <source>The settings could not be saved in %1. They hold until you quit.</source>
         <translation>Inställningarna kunde inte sparas i %1. De gäller tills du avslutar.</translation>
+    </message>
+    <message>
+        <source>Go back to the customers first</source>
+        <translation>Gå först tillbaka till kunderna</translation>
+    </message>
+    <message>
+        <source>The data folder is only read</source>
+        <translation>Datamappen läses bara</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2901,97 @@
     <message>
         <source>Reading…</source>
         <translation>Läser in…</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::PastRunView</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Save evidence as text</source>
+        <translation>Spara bevis som text</translation>
+    </message>
+    <message>
+        <source>Save evidence as JSON</source>
+        <translation>Spara bevis som JSON</translation>
+    </message>
+    <message>
+        <source>Forget this customer…</source>
+        <translation>Glöm kunden…</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Visa kunden</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(inget namn)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>Vid granskningen</translation>
+    </message>
+    <message>
+        <source>Looked at by hand</source>
+        <translation>Kontrollerat för hand</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Glömt</translation>
+    </message>
+    <message>
+        <source>%1: names, notes and texts are erased.</source>
+        <translation>%1: namn, anteckningar och texter är raderade.</translation>
+    </message>
+    <message>
+        <source>This Parting only reads.</source>
+        <translation>Det här Parting läser bara.</translation>
+    </message>
+    <message>
+        <source>A run of this customer is still open.</source>
+        <translation>En körning för kunden är fortfarande öppen.</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept of this customer.</source>
+        <translation>Inget personligt finns kvar om kunden.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3333,21 @@
         <source>Journal, window state and log are there. Another folder is begun anew; nothing is moved.</source>
         <translation>Där finns journal, fönstrets utseende och logg. En annan mapp börjar från början; inget flyttas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and texts in History</source>
+        <translation>Namn och texter i historiken</translation>
+    </message>
+    <message>
+        <source>Of older runs only times and IDs are kept. Another choice counts after an hour.</source>
+        <translation>Av äldre körningar behålls bara tider och ID:n. Ett nytt val gäller efter en timme.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::StepModel</name>
@@ -2932,6 +3366,18 @@
     <message>
         <source>Request ID</source>
         <translation>Begärans-ID</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3697,18 @@
     <message>
         <source>Save support &amp;report…</source>
         <translation>Spara support&amp;rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the journal</source>
+        <translation>&amp;Kontrollera journalen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>His&amp;tory of this customer</source>
+        <translation>His&amp;torik för kunden</translation>
     </message>
 </context>
 </TS>

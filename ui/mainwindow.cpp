@@ -4,6 +4,10 @@
 #include "ui/mainwindow.h"
 
 #include "core/service/customerdirectory.h"
+#include "core/service/history.h"
+#include "core/service/offboarding.h"
+#include "ui/historypage.h"
+#include "ui/mainpages.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/customercount.h"
 #include "ui/pages/customersbar.h"
@@ -30,7 +34,7 @@ constexpr QSize smallest(900, 600), atFirst(1280, 800);
 } // namespace
 
 MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader,
-    Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
+    Offboarding &offboarding, History &history, const Clock &clock, const Desktop &desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_desktop(desktop)
@@ -39,6 +43,7 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     setObjectName(QStringLiteral("mainWindow"));
     m_actions = new WindowActions(*this, session.practice());
     m_work = new Workplace(m_session, directory, reader, offboarding, clock, m_desktop, this);
+    m_history = new HistoryPage(history, m_desktop, this);
     m_customers = &m_work->customers();
     m_account = &m_work->account();
     m_count = new CustomerCount(this);
@@ -48,6 +53,7 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     connectState();
     connectActions();
     connectCustomerActions();
+    connectHistory(offboarding);
     restoreState();
     refreshTitle();
     refreshActions();
@@ -57,7 +63,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange()
 {
-    setCentralWidget(m_work);
+    m_pages = new MainPages(m_work, m_history, this);
+    setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_count, 1);
     setWorldBadge(*this, m_session);
@@ -91,11 +98,11 @@ void MainWindow::connectActions()
         m_actions->copy, &QAction::triggered, this, [] { copyFrom(QApplication::focusWidget(), Headers::Without); });
     connect(m_actions->copyWithHeaders, &QAction::triggered, this,
         [] { copyFrom(QApplication::focusWidget(), Headers::With); });
-    connect(m_actions->find, &QAction::triggered, &m_work->bar(), &CustomersBar::focusSearch);
-    connect(m_actions->readFocused, &QAction::triggered, m_work, &Workplace::readFocused);
-    connect(m_actions->goBack, &QAction::triggered, m_work, &Workplace::goBack);
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_work->focusPane(1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_work->focusPane(-1); });
+    connect(m_actions->find, &QAction::triggered, m_pages, &MainPages::find);
+    connect(m_actions->readFocused, &QAction::triggered, m_pages, &MainPages::readFocused);
+    connect(m_actions->goBack, &QAction::triggered, m_pages, &MainPages::goBack);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_pages->focusPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_pages->focusPane(-1); });
     offerColumns(*m_actions->columns(), *this);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
@@ -117,6 +124,25 @@ void MainWindow::connectCustomerActions()
     connect(m_actions->saveHoldings, &QAction::triggered, m_account, &AccountPane::saveHoldings);
     connect(m_actions->suspendAll, &QAction::triggered, m_account, &AccountPane::suspendAll);
     connect(m_actions->removeRelationship, &QAction::triggered, m_account, &AccountPane::removeRelationship);
+}
+
+void MainWindow::connectHistory(Offboarding &offboarding)
+{
+    connect(m_actions->history, &QAction::triggered, this, [this] { m_pages->showHistory(); });
+    connect(m_actions->customerHistory, &QAction::triggered, this, [this] { m_pages->showHistory(customer()); });
+    connect(m_account, &AccountPane::historyRequested, this, [this] { m_pages->showHistory(customer()); });
+    connect(m_actions->checkJournal, &QAction::triggered, m_pages, &MainPages::checkJournal);
+    connect(m_history, &HistoryPage::customerRequested, this, [this](const CustomerId &id) {
+        m_pages->leaveHistory();
+        openCustomer(id);
+    });
+    connect(m_pages, &MainPages::turned, this, [this] {
+        statusBar()->setVisible(!m_pages->historyIsShown()); // it is about the customers
+        refreshTitle();
+        refreshActions();
+    });
+    for (const auto signal : {&Offboarding::runFinished, &Offboarding::interruptedChanged})
+        connect(&offboarding, signal, m_history, &HistoryPage::refresh);
 }
 
 void MainWindow::restoreState()
@@ -170,11 +196,12 @@ void MainWindow::openCustomer(const CustomerId &customer)
 void MainWindow::refreshActions()
 {
     const bool running = m_account->runIsOn();
-    const AccountOffers offers = m_account->offers();
+    const AccountOffers offers =
+        m_pages->historyIsShown() ? noOffers(tr("Go back to the customers first")) : m_account->offers();
     m_actions->refresh({.readCustomers = m_directory.state().phase != DirectoryState::Phase::Reading,
         .readCustomer = !m_account->customer().isEmpty(),
         .resetPractice = !running && !m_session.readOnly,
-        .whyNoReset = running ? tr("A run is on") : tr("Another window holds the data folder"),
+        .whyNoReset = running ? tr("A run is on") : tr("The data folder is only read"),
         .whyNoSuspend = offers.whyNotSuspend,
         .whyNoRemoval = offers.whyNotRemove,
         .whyNoTaking = offers.whyNotTake});
@@ -187,7 +214,7 @@ void MainWindow::refreshCount()
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(titleFor(m_session, m_account->title()));
+    setWindowTitle(titleFor(m_session, m_pages->historyIsShown() ? tr("History") : m_account->title()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

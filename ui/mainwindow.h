@@ -14,6 +14,7 @@
 namespace parting {
 class AccountReader;
 class CustomerDirectory;
+class History;
 class Offboarding;
 } // namespace parting
 
@@ -22,17 +23,19 @@ namespace parting::ui {
 class AccountPane;
 class CustomerCount;
 class CustomersPane;
+class HistoryPage;
+class MainPages;
 class WindowActions;
 class Workplace;
 
-/// The window: the workplace, and around it menus, title, status bar and dialogs. The services outlive it; a Theme must
-/// exist. It looks as it did when it was last closed over the same data folder.
+/// The window: the workplace or the history, and around them menus, title, status bar and dialogs. The services outlive
+/// it; a Theme must exist. It looks as it did when it was last closed over the same data folder.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Session &, CustomerDirectory &, AccountReader &, Offboarding &, const Clock &, const Desktop &,
-        QWidget *parent = nullptr);
+    MainWindow(const Session &, CustomerDirectory &, AccountReader &, Offboarding &, History &, const Clock &,
+        const Desktop &, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setPartner(const Partner &);
@@ -55,6 +58,7 @@ private:
     void connectState();
     void connectActions();
     void connectCustomerActions();
+    void connectHistory(Offboarding &);
     void restoreState();
     void refreshActions();
     void refreshCount();
@@ -65,7 +69,9 @@ private:
     CustomerDirectory &m_directory;
     bool m_closing = false; ///< closing during a run was agreed to
     WindowActions *m_actions = nullptr;
+    MainPages *m_pages = nullptr;
     Workplace *m_work = nullptr;
+    HistoryPage *m_history = nullptr;
     CustomersPane *m_customers = nullptr;
     AccountPane *m_account = nullptr;
     CustomerCount *m_count = nullptr;

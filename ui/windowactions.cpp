@@ -34,6 +34,7 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     : QObject(&window)
     , readCustomers(action(this, u"readCustomers", tr("&Read customers again"), {Qt::CTRL | Qt::Key_R}))
     , saveCustomers(action(this, u"saveCustomers", tr("&Save customers as CSV…"), {Qt::CTRL | Qt::Key_S}))
+    , checkJournal(action(this, u"checkJournal", tr("&Check the journal")))
     , resetPractice(action(this, u"resetPractice", tr("Reset &practice data…")))
     , settings(action(this, u"settings", tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma}))
     , quit(action(this, u"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
@@ -43,11 +44,14 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     , find(action(this, u"find", tr("&Search customers"), {Qt::CTRL | Qt::Key_F}))
     , readFocused(action(this, u"readFocused", tr("&Read again"), {Qt::Key_F5}))
     , goBack(action(this, u"goBack", tr("&Go back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Escape}))
+    , history(action(this, u"showHistory", tr("&History"), {Qt::CTRL | Qt::Key_H}))
     , nextPane(action(this, u"nextPane", tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(this, u"previousPane", tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
     , readCustomer(action(this, u"readCustomer", tr("&Read customer again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}))
     , copyMicrosoftId(action(this, u"copyMicrosoftId", tr("Copy &Microsoft ID"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}))
     , saveHoldings(action(this, u"saveHoldings", tr("Save &holdings as CSV…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , customerHistory(
+          action(this, u"customerHistory", tr("His&tory of this customer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}))
     , suspendAll(action(this, u"suspendAll", tr("&Suspend all…")))
     , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
@@ -65,7 +69,7 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
 void WindowActions::fillMenus(QMainWindow &window, bool practice)
 {
     QMenu *file = menu(window, u"fileMenu", tr("&File"));
-    file->addActions({readCustomers, saveCustomers});
+    file->addActions({readCustomers, saveCustomers, checkJournal});
     if (practice)
         file->addAction(resetPractice);
     file->addSeparator();
@@ -81,12 +85,14 @@ void WindowActions::fillMenus(QMainWindow &window, bool practice)
     QMenu *view = menu(window, u"viewMenu", tr("&View"));
     view->addActions({goBack, readFocused, nextPane, previousPane});
     view->addSeparator();
+    view->addAction(history);
+    view->addSeparator();
     m_columns = view->addMenu(tr("&Columns"));
     m_columns->setObjectName(QStringLiteral("columnsMenu"));
     fillTheme(view->addMenu(tr("&Theme")));
 
     QMenu *customer = menu(window, u"customerMenu", tr("&Customer"));
-    customer->addActions({readCustomer, copyMicrosoftId, saveHoldings});
+    customer->addActions({readCustomer, copyMicrosoftId, saveHoldings, customerHistory});
     customer->addSeparator();
     customer->addActions({suspendAll, removeRelationship});
     menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, statuses, saveReport, about});
@@ -120,6 +126,7 @@ void WindowActions::refresh(const Possible &possible)
     allow(readCustomers, possible.readCustomers, tr("The list is being read"));
     allow(readCustomer, possible.readCustomer, noCustomer);
     allow(copyMicrosoftId, possible.readCustomer, noCustomer);
+    allow(customerHistory, possible.readCustomer, noCustomer);
     allow(copySummary, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(saveHoldings, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(suspendAll, possible.whyNoSuspend.isEmpty(), possible.whyNoSuspend);
@@ -130,7 +137,8 @@ void WindowActions::refresh(const Possible &possible)
 QList<QAction *> WindowActions::all() const
 {
     return {readCustomers, saveCustomers, quit, copy, copyWithHeaders, copySummary, find, goBack, readFocused, nextPane,
-        previousPane, readCustomer, copyMicrosoftId, saveHoldings, settings, shortcuts, statuses};
+        previousPane, history, readCustomer, copyMicrosoftId, saveHoldings, customerHistory, settings, shortcuts,
+        statuses};
 }
 
 void WindowActions::showTheme(ThemeChoice choice)

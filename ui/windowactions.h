@@ -37,6 +37,7 @@ public:
 
     QAction *const readCustomers;
     QAction *const saveCustomers;
+    QAction *const checkJournal;
     QAction *const resetPractice; ///< only there in practice
     QAction *const settings;
     QAction *const quit;
@@ -46,11 +47,13 @@ public:
     QAction *const find;
     QAction *const readFocused;
     QAction *const goBack;
+    QAction *const history;
     QAction *const nextPane;
     QAction *const previousPane;
     QAction *const readCustomer;
     QAction *const copyMicrosoftId;
     QAction *const saveHoldings;
+    QAction *const customerHistory;
     QAction *const suspendAll;
     QAction *const removeRelationship;
     QAction *const shortcuts;

@@ -194,4 +194,18 @@ void askToCloseDuringRun(QWidget *parent, std::function<void()> agreed)
         std::move(agreed));
 }
 
+void askToForget(QWidget *parent, const QString &customer, int runs, std::function<void()> agreed)
+{
+    ask(parent,
+        {.title = Dialogs::tr("Forget this customer"),
+            .sentence = Dialogs::tr("Forget %1?").arg(customer),
+            .consequence = Dialogs::tr("Names, notes, Microsoft's words and the account as it was read are erased from "
+                                       "%n run(s) on this computer, for good. Times and IDs stay. Files that you have "
+                                       "saved are yours, and stay as they are.",
+                nullptr, runs),
+            .verb = Dialogs::tr("Forget this customer"),
+            .refusal = Dialogs::tr("Keep")},
+        std::move(agreed));
+}
+
 } // namespace parting::ui

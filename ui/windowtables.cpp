@@ -17,7 +17,7 @@ namespace {
 std::vector<ColumnTable *> tablesOf(const QWidget &window)
 {
     std::vector<ColumnTable *> tables;
-    for (const char16_t *name : {u"customers", u"subscriptions", u"otherHoldings"})
+    for (const char16_t *name : {u"customers", u"subscriptions", u"otherHoldings", u"history"})
         if (auto *table = window.findChild<ColumnTable *>(QString::fromUtf16(name)))
             tables.push_back(table);
     return tables;

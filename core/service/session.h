@@ -20,6 +20,7 @@ struct Session {
     QString userName{}; ///< who works here: as the token says, else as the computer does
     QString dataFolder{};
     bool readOnly = false; ///< another process holds the data folder, or the journal can't be written
+    bool journalUnusable = false; ///< that is why it is read only
     QString readOnlyReason{}; ///< technical, for Details
 
     [[nodiscard]] bool practice() const { return world == World::Practice; }

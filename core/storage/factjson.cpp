@@ -35,6 +35,7 @@ Json verdictJson(const Verdict &verdict)
         {"inPartnerCenter", verdict.stepsInPartnerCenter}, {"inAzure", verdict.stepsInAzure},
         {"unchecked", verdict.unchecked}};
     putTime(json, "until", verdict.elsewhereUntil);
+    putTime(json, "hereUntil", verdict.hereUntil);
     if (verdict.decisive)
         json["decisive"] = findingJson(*verdict.decisive);
     return json;
@@ -48,6 +49,7 @@ void takeVerdict(const Json &json, Verdict &verdict)
     verdict.stepsInAzure = count(json, "inAzure");
     verdict.unchecked = count(json, "unchecked");
     verdict.elsewhereUntil = instant(member(json, "until"));
+    verdict.hereUntil = instant(member(json, "hereUntil"));
     if (const Json *decisive = member(json, "decisive"))
         verdict.decisive = findingFrom(*decisive);
 }

@@ -18,6 +18,7 @@ struct AccountFacts {
     Assessment assessment{};
     bool reading = false;
     bool readOnly = false; ///< this process may not write
+    bool journalUnusable = false; ///< that is why
     QString runElsewhere{}; ///< company whose run is on; empty when none is
     QDateTime removedAt{}; ///< removed here, in this process; invalid otherwise
     QDateTime now{};

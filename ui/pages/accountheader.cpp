@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace parting::ui {
 
@@ -57,12 +58,21 @@ QLayout *AccountHeader::titleLine()
     m_stopReading = new QPushButton(icon(Icon::Stop), tr("Stop reading"));
     m_stopReading->setObjectName(u"stopReading");
     m_stopReading->setAccessibleName(tr("Stop reading"));
+    auto *history = new QToolButton;
+    history->setObjectName(u"accountHistory");
+    history->setAccessibleName(tr("History of this customer"));
+    history->setToolTip(history->accessibleName());
+    history->setIcon(icon(Icon::History));
+    history->setAutoRaise(true);
+    history->setFocusPolicy(Qt::StrongFocus);
     line->addWidget(m_name, 1);
     line->addWidget(m_age);
+    line->addWidget(history);
     line->addWidget(m_readAgain);
     line->addWidget(m_stopReading);
     connect(m_readAgain, &QPushButton::clicked, this, &AccountHeader::readAgainRequested);
     connect(m_stopReading, &QPushButton::clicked, this, &AccountHeader::stopReadingRequested);
+    connect(history, &QToolButton::clicked, this, &AccountHeader::historyRequested);
     return line;
 }
 

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void readAgainRequested();
     void stopReadingRequested();
+    void historyRequested();
 
 private:
     [[nodiscard]] QLayout *titleLine();

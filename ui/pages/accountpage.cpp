@@ -75,6 +75,7 @@ void AccountPage::connectParts()
 {
     connect(m_header, &AccountHeader::readAgainRequested, this, &AccountPage::readAgainRequested);
     connect(m_header, &AccountHeader::stopReadingRequested, this, &AccountPage::stopReadingRequested);
+    connect(m_header, &AccountHeader::historyRequested, this, &AccountPage::historyRequested);
     connect(m_message, &MessageBar::actionRequested, this, [this] {
         if (m_tellsTrouble)
             Q_EMIT readAgainRequested();

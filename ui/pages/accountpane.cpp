@@ -66,6 +66,7 @@ void AccountPane::connectAccount()
         m_reader.stop();
         refresh();
     });
+    connect(m_account, &AccountPage::historyRequested, this, &AccountPane::historyRequested);
     connect(m_account, &AccountPage::removeRequested, this, &AccountPane::removeRelationship);
     connect(m_account, &AccountPage::clearRequested, this, &AccountPane::clear);
     connect(m_account, &AccountPage::linkRequested, this, [this](const QUrl &url) {

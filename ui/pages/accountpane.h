@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void customerRemoved(const parting::CustomerId &customer, const QDateTime &at);
+    void historyRequested(); ///< of the customer shown
     void customersRequested(); ///< *Back to customers*: the keyboard goes to the list
     void offersChanged();
     void titleChanged();

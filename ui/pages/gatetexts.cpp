@@ -28,8 +28,10 @@ QString removedText(const AccountFacts &facts)
     return Gates::tr("You removed this relationship %1.").arg(texts::moment(facts.removedAt));
 }
 
-QString readOnlyText()
+QString readOnlyText(const AccountFacts &facts)
 {
+    if (facts.journalUnusable)
+        return Gates::tr("The journal was changed outside Parting or can't be written, so nothing is sent.");
     return Gates::tr("Another Parting works with the same data, so this one only reads.");
 }
 
@@ -55,7 +57,7 @@ QString sentenceFor(RemoveGate gate, const AccountFacts &facts)
     case RemoveGate::Vanished:
         return Gates::tr("Microsoft no longer knows this customer as yours, so there is nothing to remove.");
     case RemoveGate::ReadOnly:
-        return readOnlyText();
+        return readOnlyText(facts);
     case RemoveGate::RunIsOn:
         return runIsOnText(facts);
     case RemoveGate::StillReading:
@@ -80,7 +82,7 @@ QString sentenceFor(WriteGate gate, const AccountFacts &facts)
     case WriteGate::RemovedHere:
         return removedText(facts);
     case WriteGate::ReadOnly:
-        return readOnlyText();
+        return readOnlyText(facts);
     case WriteGate::RunIsOn:
         return runIsOnText(facts);
     }

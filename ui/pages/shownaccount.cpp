@@ -45,6 +45,7 @@ AccountFacts ShownAccount::facts() const
         .assessment = evaluateRemoval(snapshot, now),
         .reading = ours && m_reader.reading(),
         .readOnly = m_session.readOnly,
+        .journalUnusable = m_session.journalUnusable,
         .runElsewhere = m_offboarding.running() ? runningFor : QString(),
         .removedAt = m_removed.value(m_id),
         .now = now};

@@ -24,7 +24,12 @@ std::optional<Chip> stateChip(const QModelIndex &index)
 
 } // namespace
 
-StepTable::StepTable(QWidget *parent) : FittedTable({StepModel::Request}, parent), m_model(new StepModel(this))
+StepTable::StepTable(Detail detail, QWidget *parent)
+    : FittedTable(detail == Detail::Watching ? std::vector<int>{StepModel::Request}
+                                             : std::vector<int>{StepModel::Status, StepModel::Sent, StepModel::Request},
+        parent)
+    , m_detail(detail)
+    , m_model(new StepModel(this))
 {
     setObjectName(u"steps");
     setAccessibleName(tr("Steps"));
@@ -32,6 +37,15 @@ StepTable::StepTable(QWidget *parent) : FittedTable({StepModel::Request}, parent
     dressHoldings(this);
     setSortingEnabled(false);
     setItemDelegateForColumn(StepModel::State, new StatusDelegate(stateChip, this));
+}
+
+void StepTable::startOver()
+{
+    FittedTable::startOver();
+    const bool watching = m_detail == Detail::Watching;
+    setColumnHidden(StepModel::Time, !watching);
+    for (const int column : {StepModel::Sent, StepModel::Settled, StepModel::Status})
+        setColumnHidden(column, watching);
 }
 
 void StepTable::show(const Run &run)

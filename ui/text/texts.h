@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workflow/run.h"
+#include "core/workflow/pastrun.h"
 
 #include <QDateTime>
 #include <QString>
@@ -40,10 +40,12 @@ namespace texts {
 [[nodiscard]] QString day(const QDateTime &); ///< empty for invalid, "no known end" for year 9999
 [[nodiscard]] QString day(const QDate &);
 [[nodiscard]] QString time(const QDateTime &); ///< "14:02"
+[[nodiscard]] QString toTheSecond(const QDateTime &); ///< "14:02:31"
 [[nodiscard]] QString moment(const QDateTime &); ///< day and time
 /// The day; weekday and time with "in 26 h" beside it when under three days are left; "passed" beside it when over.
 [[nodiscard]] QString deadline(const QDateTime &until, const QDateTime &now);
 [[nodiscard]] QString age(const QDateTime &readAt, const QDateTime &now); ///< "read 14:31 (2 min ago)"
+[[nodiscard]] QString exact(const QDateTime &); ///< for files: with its offset from UTC; empty for invalid
 [[nodiscard]] QString inUtc(const QDateTime &); ///< for tooltips: the exact instant
 
 /// The first line of an account.
@@ -86,6 +88,13 @@ struct Outcome {
     QString nextStep{}; ///< empty where nothing is left to do
 };
 [[nodiscard]] Outcome outcome(const Run &);
+
+// A run of the past: "Removal", "2 changes"; "Done", "Open"; and how it ended in a sentence.
+[[nodiscard]] QString what(const PastRun &);
+[[nodiscard]] QString result(const PastRun &);
+[[nodiscard]] QString ending(const PastRun &);
+/// What was ticked "I have looked": why, or of what kind where no more is kept.
+[[nodiscard]] QString looked(const Finding &, const QDateTime &now);
 
 } // namespace texts
 

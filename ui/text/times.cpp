@@ -57,6 +57,11 @@ QString time(const QDateTime &instant)
     return instant.isValid() ? QLocale().toString(instant.toLocalTime().time(), QLocale::ShortFormat) : QString();
 }
 
+QString toTheSecond(const QDateTime &instant)
+{
+    return instant.isValid() ? QLocale().toString(instant.toLocalTime().time(), u"HH:mm:ss"_qs) : QString();
+}
+
 QString moment(const QDateTime &instant)
 {
     return instant.isValid() ? Texts::tr("%1, %2", "day, time").arg(day(instant), time(instant)) : QString();
@@ -81,6 +86,12 @@ QString age(const QDateTime &readAt, const QDateTime &now)
     if (!now.isValid() || seconds < 0 || seconds >= oneDay)
         return Texts::tr("read %1").arg(moment(readAt));
     return Texts::tr("read %1 (%2)", "14:31, 2 min ago").arg(time(readAt), ago(seconds));
+}
+
+QString exact(const QDateTime &instant)
+{
+    const QDateTime local = instant.toLocalTime();
+    return instant.isValid() ? local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate) : QString();
 }
 
 QString inUtc(const QDateTime &instant)

@@ -74,7 +74,8 @@ Assessment anyAssessment()
                               .stepsInPartnerCenter = dice.bounded(9),
                               .stepsInAzure = dice.bounded(9),
                               .unchecked = dice.bounded(9),
-                              .elsewhereUntil = anyTime()}};
+                              .elsewhereUntil = anyTime(),
+                              .hereUntil = anyTime()}};
     if (dice.bounded(2) == 0)
         assessment.verdict.decisive = anyFinding();
     for (int rows = dice.bounded(4); rows > 0; --rows) {

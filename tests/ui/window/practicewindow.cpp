@@ -26,7 +26,9 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     directory = std::make_unique<CustomerDirectory>(*m_api);
     m_reader = std::make_unique<AccountReader>(*m_api, m_clock);
     m_offboarding = std::make_unique<Offboarding>(*m_api, m_journal.get(), m_clock, m_session);
-    window = std::make_unique<ui::MainWindow>(m_session, *directory, *m_reader, *m_offboarding, m_clock, desktop);
+    m_history = std::make_unique<History>(m_journal.get(), m_clock, m_session);
+    window = std::make_unique<ui::MainWindow>(
+        m_session, *directory, *m_reader, *m_offboarding, *m_history, m_clock, desktop);
 }
 
 PracticeWindow::~PracticeWindow() = default;

@@ -9,6 +9,7 @@
 #include "core/sandbox/sandbox.h"
 #include "core/service/accountreader.h"
 #include "core/service/customerdirectory.h"
+#include "core/service/history.h"
 #include "core/service/offboarding.h"
 #include "core/storage/journal.h"
 #include "ui/mainwindow.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<AccountReader> m_reader;
     std::unique_ptr<Offboarding> m_offboarding;
+    std::unique_ptr<History> m_history;
 
 public:
     std::unique_ptr<CustomerDirectory> directory;
