@@ -21,6 +21,7 @@ namespace parting::ui {
 namespace {
 
 constexpr int ageMs = 20'000; // "2 min ago" is never a minute late
+constexpr int gatheringMs = 30; // not seen as a delay, and longer than answers to requests sent at once lie apart
 
 } // namespace
 
@@ -59,7 +60,15 @@ AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboard
 
 void AccountPane::connectAccount()
 {
-    connect(&m_reader, &AccountReader::changed, this, &AccountPane::refresh);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(gatheringMs);
+    connect(&m_gathering, &QTimer::timeout, this, &AccountPane::refresh);
+    connect(&m_reader, &AccountReader::changed, this, [this] {
+        if (!m_reader.reading())
+            refresh();
+        else if (!m_gathering.isActive())
+            m_gathering.start();
+    });
     connect(&m_reader, &AccountReader::finished, this, &AccountPane::titleChanged); // the name may be known only now
     connect(m_account, &AccountPage::readAgainRequested, this, &AccountPane::read);
     connect(m_account, &AccountPage::stopReadingRequested, this, [this] {
@@ -119,6 +128,7 @@ void AccountPane::read()
 
 void AccountPane::refresh()
 {
+    m_gathering.stop();
     if (!customer().isEmpty() && !m_flow->shown())
         m_account->show(m_shown.facts());
     Q_EMIT offersChanged();

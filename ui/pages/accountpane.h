@@ -81,6 +81,7 @@ private:
     const Desktop m_desktop;
     ShownAccount m_shown;
     QTimer m_ageing;
+    QTimer m_gathering; ///< parts of an account that come together are shown together
     std::function<void()> m_onMessageAction; ///< what the button of the account's message does
     QStackedWidget *m_stack = nullptr;
     HomePage *m_home = nullptr;
