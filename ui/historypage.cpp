@@ -65,9 +65,9 @@ void HistoryPage::arrange()
     m_run = new PastRunView;
     auto *nothing = new EmptyState;
     nothing->setObjectName(u"noRunChosen");
-    nothing->show(Icon::History, tr("Choose a run to see its steps, times and IDs."));
     m_detail = new QStackedWidget;
     m_detail->addWidget(nothing);
+    nothing->show(Icon::History, tr("Choose a run to see its steps, times and IDs."));
     m_detail->addWidget(m_run);
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"historySplitter");
