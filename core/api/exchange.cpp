@@ -61,6 +61,13 @@ QString echoedIds(const QNetworkReply &reply)
     return echoed;
 }
 
+/// learn.microsoft.com/partner-center/developer/partner-center-authentication
+std::optional<bool> mfaCompliance(const QNetworkReply &reply)
+{
+    const QByteArray said = reply.rawHeader("isMfaCompliant").toLower();
+    return said == "true" || said == "false" ? std::optional(said == "true") : std::nullopt;
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &request, const ApiRequest &call,
@@ -168,7 +175,7 @@ Result<ApiResponse> Exchange::outcome() const
             error.detail += QStringLiteral("\nthe answer went on beyond %1 bytes").arg(errorCap);
         return tl::unexpected(error);
     }
-    return ApiResponse{.status = code, .body = withoutByteOrderMark(m_body)};
+    return ApiResponse{.status = code, .body = withoutByteOrderMark(m_body), .mfaCompliant = mfaCompliance(*m_reply)};
 }
 
 } // namespace parting

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace parting {
@@ -39,6 +40,7 @@ struct ApiResponse {
     QByteArray body{}; ///< decompressed, byte order mark removed
     RequestId requestId{};
     CorrelationId correlationId{};
+    std::optional<bool> mfaCompliant{}; ///< as the service says where it was asked to validate
 };
 
 /// Runs at most once, always from the event loop, never after its CallHandle is gone.

@@ -97,6 +97,19 @@ CallHandle PartnerApi::organization(Callback<Document<Partner>> done)
     return single<Partner>(QStringLiteral("profiles/organization"), decodePartner, std::move(done));
 }
 
+CallHandle PartnerApi::whoAmI(Callback<WhoAmI> done)
+{
+    ApiRequest request{.path = QStringLiteral("profiles/organization"), .headers = {{"ValidateMfa", "true"}}};
+    return m_client.send(std::move(request), [done = std::move(done)](const Result<ApiResponse> &response) {
+        if (!response)
+            return done(tl::unexpected(response.error()));
+        const auto partner = decodePartner(response->body);
+        if (!partner)
+            return done(tl::unexpected(about(partner.error(), *response)));
+        done(WhoAmI{.partner = *partner, .mfaCompliant = response->mfaCompliant});
+    });
+}
+
 CallHandle PartnerApi::customer(const CustomerId &id, Callback<Document<Customer>> done)
 {
     return single<Customer>(

@@ -28,6 +28,12 @@ struct WriteAnswer {
     CorrelationId correlationId{};
 };
 
+/// Who calls, and with what session.
+struct WhoAmI {
+    Partner partner{};
+    std::optional<bool> mfaCompliant{}; ///< nothing where the service doesn't tell
+};
+
 /// One function an endpoint. IDs are checked before they become part of an address: an unsafe one is
 /// ErrorKind::UnsafeAddress and nothing is sent. Collections are decoded on a worker thread. A callback may destroy
 /// what it likes, this too.
@@ -45,6 +51,8 @@ public:
         const std::optional<PageLink> &link, std::function<void(PageLink)> early, Callback<CustomerPageRead> done);
 
     CallHandle organization(Callback<Document<Partner>> done);
+    /// The same, and whether the session has the second factor that the service asks for.
+    CallHandle whoAmI(Callback<WhoAmI> done);
     CallHandle customer(const CustomerId &id, Callback<Document<Customer>> done);
     /// Collections that come whole; `links.next` is followed all the same.
     CallHandle subscriptions(const CustomerId &id, Callback<Document<Listing<Subscription>>> done);
