@@ -15,6 +15,7 @@
 #include "ui/runwatch.h"
 #include "ui/statusguide.h"
 #include "ui/supportreport.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windowactions.h"
 #include "ui/windowdialogs.h"
 #include "ui/windowframe.h"
@@ -27,6 +28,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace parting::ui {
 namespace {
@@ -41,7 +43,10 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     , m_directory(directory)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_actions = new WindowActions(*this, session.practice());
+    m_sessionMessage = new MessageBar(this);
+    m_sessionMessage->setObjectName(QStringLiteral("sessionMessage"));
+    m_sessionMessage->setInset(space::control);
+    m_actions = new WindowActions(*this, session);
     m_work = new Workplace(m_session, directory, reader, offboarding, clock, m_desktop, this);
     m_history = new HistoryPage(history, m_desktop, this);
     m_customers = &m_work->customers();
@@ -54,6 +59,7 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     connectActions();
     connectCustomerActions();
     connectHistory(offboarding);
+    connectSessionActions();
     restoreState();
     refreshTitle();
     refreshActions();
@@ -64,7 +70,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::arrange()
 {
     m_pages = new MainPages(m_work, m_history, this);
-    setCentralWidget(m_pages);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_sessionMessage);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_count, 1);
     setWorldBadge(*this, m_session);
@@ -145,6 +157,30 @@ void MainWindow::connectHistory(Offboarding &offboarding)
         connect(&offboarding, signal, m_history, &HistoryPage::refresh);
 }
 
+void MainWindow::connectSessionActions()
+{
+    connect(m_sessionMessage, &MessageBar::actionRequested, this, &MainWindow::sessionActionRequested);
+    connect(m_actions->signOut, &QAction::triggered, this,
+        [this] { askToSignOut(this, [this] { Q_EMIT signOutRequested(); }); });
+    connect(m_actions->testConnection, &QAction::triggered, this, &MainWindow::connectionTestRequested);
+    connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::newAccountRequested);
+    connect(m_actions, &WindowActions::accountChosen, this, &MainWindow::accountRequested);
+}
+
+void MainWindow::tellSession(const Message &message)
+{
+    if (message.sentence.isEmpty())
+        m_sessionMessage->dismiss();
+    else
+        m_sessionMessage->show(message);
+}
+
+void MainWindow::setAccounts(const QList<std::pair<QString, QString>> &accounts)
+{
+    m_actions->showAccounts(accounts);
+    refreshActions();
+}
+
 void MainWindow::restoreState()
 {
     const WindowState state = loadWindowState(m_session.dataFolder);
@@ -201,6 +237,7 @@ void MainWindow::refreshActions()
     m_actions->refresh({.readCustomers = m_directory.state().phase != DirectoryState::Phase::Reading,
         .readCustomer = !m_account->customer().isEmpty(),
         .resetPractice = !running && !m_session.readOnly,
+        .whyNoOtherAccount = running ? tr("A run is on") : QString(),
         .whyNoReset = running ? tr("A run is on") : tr("The data folder is only read"),
         .whyNoSuspend = offers.whyNotSuspend,
         .whyNoRemoval = offers.whyNotRemove,

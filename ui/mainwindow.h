@@ -25,8 +25,10 @@ class CustomerCount;
 class CustomersPane;
 class HistoryPage;
 class MainPages;
+class MessageBar;
 class WindowActions;
 class Workplace;
+struct Message;
 
 /// The window: the workplace or the history, and around them menus, title, status bar and dialogs. The services outlive
 /// it; a Theme must exist. It looks as it did when it was last closed over the same data folder.
@@ -44,11 +46,20 @@ public:
     [[nodiscard]] CustomerId customer() const; ///< the one shown; empty when none is
     [[nodiscard]] bool runIsOn() const;
     void chooseTheme(ThemeChoice);
+    /// Something about being signed in, above everything else; an empty sentence takes it away.
+    void tellSession(const Message &);
+    /// The accounts that one may change to, by id and name.
+    void setAccounts(const QList<std::pair<QString, QString>> &accounts);
     void saveState() const; ///< closing does it, too
 
 Q_SIGNALS:
     void settingsRequested();
     void practiceResetRequested(); ///< asked for and confirmed
+    void sessionActionRequested(); ///< the button of what tellSession() said
+    void signOutRequested(); ///< asked for and confirmed
+    void connectionTestRequested();
+    void accountRequested(const QString &id);
+    void newAccountRequested();
 
 protected:
     void closeEvent(QCloseEvent *) override;
@@ -59,6 +70,7 @@ private:
     void connectActions();
     void connectCustomerActions();
     void connectHistory(Offboarding &);
+    void connectSessionActions();
     void restoreState();
     void refreshActions();
     void refreshCount();
@@ -68,6 +80,7 @@ private:
     const Desktop m_desktop;
     CustomerDirectory &m_directory;
     bool m_closing = false; ///< closing during a run was agreed to
+    MessageBar *m_sessionMessage = nullptr;
     WindowActions *m_actions = nullptr;
     MainPages *m_pages = nullptr;
     Workplace *m_work = nullptr;

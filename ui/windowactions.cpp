@@ -30,12 +30,15 @@ QMenu *menu(QMainWindow &window, const char16_t *name, const QString &title)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window, bool practice)
+WindowActions::WindowActions(QMainWindow &window, const Session &session)
     : QObject(&window)
     , readCustomers(action(this, u"readCustomers", tr("&Read customers again"), {Qt::CTRL | Qt::Key_R}))
     , saveCustomers(action(this, u"saveCustomers", tr("&Save customers as CSV…"), {Qt::CTRL | Qt::Key_S}))
     , checkJournal(action(this, u"checkJournal", tr("&Check the journal")))
     , resetPractice(action(this, u"resetPractice", tr("Reset &practice data…")))
+    , signOut(action(this, u"signOut", tr("Sign &out…")))
+    , testConnection(action(this, u"testConnection", tr("Test &connection…")))
+    , addAccount(action(this, u"addAccount", tr("&Add account…")))
     , settings(action(this, u"settings", tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma}))
     , quit(action(this, u"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , copy(action(this, u"copy", tr("&Copy"), {Qt::CTRL | Qt::Key_C}))
@@ -63,15 +66,21 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     readFocused->setToolTip(tr("Reads what the keyboard is in: the customer list, or the customer shown"));
-    fillMenus(window, practice);
+    fillMenus(window, session);
 }
 
-void WindowActions::fillMenus(QMainWindow &window, bool practice)
+void WindowActions::fillMenus(QMainWindow &window, const Session &session)
 {
     QMenu *file = menu(window, u"fileMenu", tr("&File"));
     file->addActions({readCustomers, saveCustomers, checkJournal});
-    if (practice)
+    if (session.practice())
         file->addAction(resetPractice);
+    file->addSeparator();
+    m_accounts = file->addMenu(tr("Accoun&ts"));
+    m_accounts->setObjectName(QStringLiteral("accountsMenu"));
+    showAccounts({});
+    if (session.signedIn)
+        file->addActions({testConnection, signOut});
     file->addSeparator();
     file->addAction(settings);
     file->addSeparator();
@@ -116,6 +125,19 @@ void WindowActions::fillTheme(QMenu *themes)
     }
 }
 
+void WindowActions::showAccounts(const QList<std::pair<QString, QString>> &accounts)
+{
+    m_accounts->clear();
+    for (const auto &account : accounts) {
+        QAction *entry = m_accounts->addAction(QString(account.second).replace(u'&', QStringLiteral("&&")));
+        entry->setObjectName(QStringLiteral("account-") + account.first);
+        connect(entry, &QAction::triggered, this, [this, id = account.first] { Q_EMIT accountChosen(id); });
+    }
+    if (!accounts.isEmpty())
+        m_accounts->addSeparator();
+    m_accounts->addAction(addAccount);
+}
+
 void WindowActions::refresh(const Possible &possible)
 {
     const auto allow = [](QAction *entry, bool on, const QString &whyNot) {
@@ -132,6 +154,8 @@ void WindowActions::refresh(const Possible &possible)
     allow(suspendAll, possible.whyNoSuspend.isEmpty(), possible.whyNoSuspend);
     allow(removeRelationship, possible.whyNoRemoval.isEmpty(), possible.whyNoRemoval);
     allow(resetPractice, possible.resetPractice, possible.whyNoReset);
+    allow(signOut, possible.whyNoOtherAccount.isEmpty(), possible.whyNoOtherAccount);
+    allow(m_accounts->menuAction(), possible.whyNoOtherAccount.isEmpty(), possible.whyNoOtherAccount);
 }
 
 QList<QAction *> WindowActions::all() const

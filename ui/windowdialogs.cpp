@@ -182,6 +182,19 @@ void askToResetPractice(QWidget *parent, std::function<void()> agreed)
         std::move(agreed));
 }
 
+void askToSignOut(QWidget *parent, std::function<void()> agreed)
+{
+    ask(parent,
+        {.title = Dialogs::tr("Sign out"),
+            .sentence = Dialogs::tr("Sign out of this account?"),
+            .consequence =
+                Dialogs::tr("The sign-in is removed from this computer's keychain, and the browser opens the "
+                            "page that signs you out there. What Parting recorded stays."),
+            .verb = Dialogs::tr("Sign out"),
+            .refusal = Dialogs::tr("Stay signed in")},
+        std::move(agreed));
+}
+
 void askToCloseDuringRun(QWidget *parent, std::function<void()> agreed)
 {
     ask(parent,

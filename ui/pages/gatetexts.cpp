@@ -32,7 +32,7 @@ QString readOnlyText(const AccountFacts &facts)
 {
     if (facts.journalUnusable)
         return Gates::tr("The journal was changed outside Parting or can't be written, so nothing is sent.");
-    return Gates::tr("Another Parting works with the same data, so this one only reads.");
+    return Gates::tr("This window only reads; the badge at the top says why.");
 }
 
 QString runIsOnText(const AccountFacts &facts)
