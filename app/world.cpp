@@ -3,6 +3,7 @@
 
 #include "app/world.h"
 
+#include "core/api/wire.h"
 #include "core/auth/endpoint.h"
 #include "core/auth/tokenclaims.h"
 #include "core/auth/tokenfile.h"
@@ -45,7 +46,7 @@ void openJournal(World &world)
     auto journal = Journal::open(world.folder.path(), !world.folder.held());
     if (journal) {
         world.journal = std::move(*journal);
-        world.session.readOnly = world.journal->readOnly();
+        world.session.readOnly = world.session.readOnly || world.journal->readOnly();
         if (world.journal->damage())
             becomeReader(world.session, *world.journal->damage());
     } else {
@@ -65,25 +66,38 @@ QString userName(const std::optional<TokenClaims> &claims)
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
-std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUrl)
+std::unique_ptr<World> furnished(std::unique_ptr<World> world)
 {
-    const int port = baseUrl.port();
-    world->session.host = port < 0 ? baseUrl.host() : QStringLiteral("%1:%2").arg(baseUrl.host()).arg(port);
-    world->session.origin = world->session.practice() ? practiceAccount : baseUrl.adjusted(QUrl::RemovePath).toString();
-    world->session.dataFolder = world->folder.path();
-    world->session.userName = userName(readClaims(world->tokens->bearer().value_or(QByteArray())));
-    openJournal(*world);
-    world->clock.pace = world->session.practice() ? practicePace : 1.0;
-    world->client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = baseUrl}, *world->tokens);
-    world->api = std::make_unique<PartnerApi>(*world->client);
-    world->directory = std::make_unique<CustomerDirectory>(*world->api);
-    world->reader = std::make_unique<AccountReader>(*world->api, world->clock);
-    world->offboarding = std::make_unique<Offboarding>(*world->api, world->journal.get(), world->clock, world->session);
-    world->history = std::make_unique<History>(world->journal.get(), world->clock, world->session);
+    furnish(*world);
     return world;
 }
 
-Result<std::unique_ptr<World>> openPractice(const Options &options, const QString &dataRoot)
+/// The way in for people, and the session that it leads to.
+void addDoor(World &world, const Registration &registration, std::unique_ptr<SecretStore> secrets)
+{
+    world.signInNetwork = plainNetwork();
+    world.secrets = std::move(secrets);
+    auto tokens = std::make_unique<RefreshingTokens>(*world.signInNetwork, *world.secrets,
+        RefreshingTokens::Config{
+            .registration = registration, .lockFile = world.folder.path() + QStringLiteral("/refresh.lock")});
+    world.refreshing = tokens.get();
+    world.tokens = std::move(tokens);
+    world.signIn = std::make_unique<SignIn>(*world.signInNetwork, *world.refreshing, registration);
+    world.session.signedIn = true;
+}
+
+void lookOnly(Session &session, const QString &why)
+{
+    session.readOnly = true;
+    session.readOnlyReason = why;
+}
+
+QString asOption()
+{
+    return QCoreApplication::translate("parting::World", "Parting was started with --read-only");
+}
+
+Result<std::unique_ptr<World>> startPractice(const Options &options, const QString &dataRoot)
 {
     Result<DataFolder> folder = openFolder(options, dataRoot, practiceAccount);
     if (!folder)
@@ -96,9 +110,18 @@ Result<std::unique_ptr<World>> openPractice(const Options &options, const QStrin
         return tl::unexpected(Error{.kind = ErrorKind::Storage, .detail = QString::fromStdString(server.error())});
     auto world = std::make_unique<World>(World{.folder = std::move(*folder)});
     world->practice = std::move(*server);
-    world->tokens = std::make_unique<FixedToken>(QByteArray::fromStdString(world->practice->bearer()));
-    const QUrl baseUrl(QString::fromStdString(world->practice->baseUrl()));
-    return assemble(std::move(world), baseUrl);
+    if (options.readOnly)
+        lookOnly(world->session, asOption());
+    world->baseUrl = QUrl(QString::fromStdString(world->practice->baseUrl()));
+    return world;
+}
+
+Result<std::unique_ptr<World>> openPractice(const Options &options, const QString &dataRoot)
+{
+    return startPractice(options, dataRoot).map([](std::unique_ptr<World> world) {
+        world->tokens = std::make_unique<FixedToken>(QByteArray::fromStdString(world->practice->bearer()));
+        return furnished(std::move(world));
+    });
 }
 
 Result<std::unique_ptr<World>> openService(const Options &options, const QString &dataRoot)
@@ -117,10 +140,75 @@ Result<std::unique_ptr<World>> openService(const Options &options, const QString
         return tl::unexpected(folder.error());
     auto world = std::make_unique<World>(World{.session = {.world = kind}, .folder = std::move(*folder)});
     world->tokens = std::move(*tokens);
-    return assemble(std::move(world), baseUrl);
+    world->baseUrl = baseUrl;
+    if (options.readOnly)
+        lookOnly(world->session, asOption());
+    return furnished(std::move(world));
 }
 
 } // namespace
+
+void furnish(World &world)
+{
+    const int port = world.baseUrl.port();
+    world.session.host = port < 0 ? world.baseUrl.host() : QStringLiteral("%1:%2").arg(world.baseUrl.host()).arg(port);
+    world.session.dataFolder = world.folder.path();
+    const auto claims = readClaims(world.tokens->bearer().value_or(QByteArray()));
+    world.session.userName = userName(claims);
+    if (world.refreshing)
+        world.session.world = worldOf(world.baseUrl, claims && claims->fromPractice());
+    world.session.origin =
+        world.session.practice() ? practiceAccount : world.baseUrl.adjusted(QUrl::RemovePath).toString();
+    openJournal(world);
+    world.clock.pace = world.session.practice() ? practicePace : 1.0;
+    world.client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = world.baseUrl}, *world.tokens);
+    world.api = std::make_unique<PartnerApi>(*world.client);
+    world.directory = std::make_unique<CustomerDirectory>(*world.api);
+    world.reader = std::make_unique<AccountReader>(*world.api, world.clock);
+    world.offboarding = std::make_unique<Offboarding>(*world.api, world.journal.get(), world.clock, world.session);
+    world.history = std::make_unique<History>(world.journal.get(), world.clock, world.session);
+}
+
+Result<std::unique_ptr<World>> openPracticeDoor(const Options &options, const QString &dataRoot)
+{
+    return startPractice(options, dataRoot).map([](std::unique_ptr<World> world) {
+        const auto known = sandbox::Server::registration();
+        const Registration registration{.authority = world->baseUrl,
+            .tenant = QString::fromStdString(known.tenantId),
+            .clientId = QString::fromStdString(known.clientId),
+            .scope = accountIn(Cloud::Global).scope};
+        // The server forgets everybody when it ends, so nothing is worth keeping longer.
+        addDoor(*world, registration, std::make_unique<SessionSecrets>());
+        return world;
+    });
+}
+
+Result<std::unique_ptr<World>> openAccountDoor(const PartnerAccount &account, const Options &options,
+    const QString &dataRoot, std::unique_ptr<SecretStore> secrets)
+{
+    if (!flawsIn(account).isEmpty())
+        return tl::unexpected(
+            Error{.kind = ErrorKind::Credentials, .detail = QStringLiteral("the account is not described completely")});
+    const QString root = options.dataDir.isEmpty() ? dataRoot : options.dataDir;
+    Result<DataFolder> folder =
+        DataFolder::open(root.isEmpty() ? DataFolder::defaultPath(account.id) : root + u'/' + account.id);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto world = std::make_unique<World>(World{.session = {.world = worldOf(account.baseUrl, false),
+                                                   .account = account.name,
+                                                   .colour = account.colour,
+                                                   .integrationSandbox = account.integrationSandbox},
+        .folder = std::move(*folder)});
+    if (account.readOnly)
+        lookOnly(world->session, QCoreApplication::translate("parting::World", "this account was set up to look only"));
+    if (options.readOnly)
+        lookOnly(world->session, asOption());
+    world->baseUrl = account.baseUrl;
+    const Registration registration{
+        .authority = account.authority, .tenant = account.tenant, .clientId = account.clientId, .scope = account.scope};
+    addDoor(*world, registration, std::move(secrets));
+    return world;
+}
 
 Result<std::unique_ptr<World>> openWorld(const Options &options, const QString &dataRoot)
 {
