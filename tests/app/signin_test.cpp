@@ -182,7 +182,8 @@ protected:
     }
     void expectNoSecretIn(const QString &folder) const
     {
-        static const QRegularExpression secret(QStringLiteral("eyJ[\\w-]{8,}\\.eyJ|practice\\.[\\w-]{40,}|0\\.[\\w-]{43}"));
+        static const QRegularExpression secret(
+            QStringLiteral("eyJ[\\w-]{8,}\\.eyJ|practice\\.[\\w-]{40,}|0\\.[\\w-]{43}"));
         QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int looked = 0;
         while (files.hasNext()) {
