@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace parting::ui {
@@ -68,8 +69,9 @@ void MainWindow::arrange()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_count, 1);
     setWorldBadge(*this, m_session);
-    setMinimumSize(smallest);
-    resize(atFirst);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(smallest.boundedTo(room));
+    resize(atFirst.boundedTo(room));
 }
 
 void MainWindow::connectState()
@@ -104,6 +106,7 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_pages->focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_pages->focusPane(-1); });
     offerColumns(*m_actions->columns(), *this);
+    shareColumns(*this);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
     connect(m_actions->statuses, &QAction::triggered, this, [this] { showStatusGuide(this); });

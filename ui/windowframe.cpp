@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QPainter>
 #include <QTextDocument>
 
 namespace parting::ui {
@@ -18,14 +17,6 @@ namespace {
 
 struct Frame {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::Frame)
-};
-
-class Line : public QWidget {
-public:
-    explicit Line(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Token::Divider)); }
 };
 
 void addBadge(QLayout *row, Tone tone, const char16_t *name, const QString &text, const QString &hint)
@@ -70,11 +61,6 @@ void setWorldBadge(QMainWindow &window, const Session &session)
         addBadge(
             row, Tone::Attention, u"worldBadge", Frame::tr("NOT MICROSOFT"), Qt::convertFromPlainText(session.host));
     window.menuBar()->setCornerWidget(corner);
-}
-
-QWidget *line(QWidget *parent)
-{
-    return new Line(parent);
 }
 
 } // namespace parting::ui

@@ -8,7 +8,7 @@
 #include "ui/pages/accountpane.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
-#include "ui/windowframe.h"
+#include "ui/widgets/line.h"
 #include "ui/windowpanes.h"
 
 #include <QApplication>
@@ -19,7 +19,7 @@ namespace parting::ui {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto restBeforeReading = 300ms;
-constexpr int listWidth = 490, accountWidth = 790;
+constexpr int listWidth = 585, accountWidth = 695;
 } // namespace
 
 Workplace::Workplace(const Session &session, CustomerDirectory &directory, AccountReader &reader,

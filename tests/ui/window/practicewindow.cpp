@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
@@ -29,6 +30,8 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     m_history = std::make_unique<History>(m_journal.get(), m_clock, m_session);
     window = std::make_unique<ui::MainWindow>(
         m_session, *directory, *m_reader, *m_offboarding, *m_history, m_clock, desktop);
+    if (!QFile::exists(m_folder + u"/window.ini"_qs))
+        window->resize(1280, 800); // as on a screen that has the room; that of the tests has not
 }
 
 PracticeWindow::~PracticeWindow() = default;
