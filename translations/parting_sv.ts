@@ -1930,6 +1930,10 @@
         <source>Microsoft ID</source>
         <translation>Microsoft-ID</translation>
     </message>
+    <message>
+        <source>Gone, still listed</source>
+        <translation>Borta, listas än</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::CustomersBar</name>

@@ -25,7 +25,7 @@ struct Dialogs {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::Dialogs)
 };
 
-constexpr int iconSide = 64;
+constexpr int iconSide = 64, questionSide = 32;
 constexpr int noticeWidth = 110; // in characters
 constexpr int noticeRows = 22;
 
@@ -89,6 +89,10 @@ void ask(QWidget *parent, const Question &question, std::function<void()> agreed
     box->setWindowTitle(question.title);
     box->setText(question.sentence);
     box->setInformativeText(question.consequence);
+    box->setIconPixmap(
+        icon(Icon::Question, Token::Attention).pixmap(QSize(questionSide, questionSide), parent->devicePixelRatioF()));
+    if (auto *consequence = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        consequence->setMinimumWidth(textColumn() * 2 / 3); // Qt makes it as narrow as the title allows
     auto *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
     verb->setObjectName(QStringLiteral("agree"));
     auto *refusal = box->addButton(question.refusal, QMessageBox::RejectRole);

@@ -15,8 +15,8 @@ namespace {
 /// In the order in which one meets them.
 const QStringList offeredNames{QStringLiteral("customers"), QStringLiteral("subscriptions"),
     QStringLiteral("otherHoldings"), QStringLiteral("history")};
-/// On the page of a run and on that of its result.
-const QStringList stepNames{QStringLiteral("steps")};
+/// On the page of a run and on that of its result; and of a run of the past.
+const QStringList stepNames{QStringLiteral("steps"), QStringLiteral("pastSteps")};
 
 QList<ColumnTable *> tablesOf(const QWidget &window, const QString &name)
 {
