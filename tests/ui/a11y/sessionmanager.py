@@ -18,6 +18,7 @@ REGISTER = c.CFUNCTYPE(STATUS, POINTER, POINTER, TEXT)
 WITH_NUMBER = c.CFUNCTYPE(VOID, POINTER, POINTER, c.c_int)
 UNHEARD = c.CFUNCTYPE(VOID, POINTER, POINTER)
 HOST = c.CFUNCTYPE(c.c_int, TEXT)
+BROKEN = c.CFUNCTYPE(VOID, POINTER)
 
 
 class Callbacks(c.Structure):
@@ -46,7 +47,8 @@ class SessionManager:
 
     def __init__(self):
         self.heard, self._client, self._cancelled = [], None, False
-        self._keep = [NEW_CLIENT(self._new_client), HOST(lambda host: 1)]
+        self._keep = [NEW_CLIENT(self._new_client), HOST(lambda host: 1), BROKEN(lambda connection: None)]
+        ICE.IceSetIOErrorHandler(self._keep[2])  # by itself it would end this process with the program
         why = c.create_string_buffer(256)
         assert SM.SmsInitialize(b"test", b"1", self._keep[0], None, self._keep[1], len(why), why), why.value
         count, listening = c.c_int(), c.POINTER(POINTER)()
