@@ -31,7 +31,7 @@
 
 namespace parting::ui {
 namespace {
-constexpr QSize smallest(900, 600), atFirst(1280, 800);
+constexpr QSize smallest(900, 600), smallestUsable(800, 500), atFirst(1280, 800);
 } // namespace
 
 MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader,
@@ -70,7 +70,7 @@ void MainWindow::arrange()
     statusBar()->addWidget(m_count, 1);
     setWorldBadge(*this, m_session);
     const QSize room = screen()->availableSize();
-    setMinimumSize(smallest.boundedTo(room));
+    setMinimumSize(smallest.boundedTo(room).expandedTo(smallestUsable));
     resize(atFirst.boundedTo(room));
 }
 
