@@ -13,9 +13,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/backgroundfile.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/windowdialogs.h"
-#include "ui/windowframe.h"
 #include "ui/windowpanes.h"
 
 #include <QLocale>
