@@ -17,7 +17,7 @@ namespace {
 constexpr int narrowestDomain = 145;
 constexpr int widestDomain = 260;
 constexpr int comfortableCompany = 190;
-constexpr int relationshipWidth = 142; // "Removed 14:02" with its icon
+constexpr int relationshipWidth = 150; // "Removed 14:02" with its icon
 
 } // namespace
 
