@@ -62,7 +62,8 @@ Result<QNetworkRequest> wireRequest(const ApiClient::Config &config, const ApiRe
 
     QNetworkRequest request(*url);
     refuseFavours(request);
-    request.setTransferTimeout(static_cast<int>(config.transferTimeout.count()));
+    const auto silence = call.verb == Verb::Get ? config.transferTimeout : config.writeDeadline;
+    request.setTransferTimeout(static_cast<int>(silence.count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Parting/" PARTING_VERSION));
     request.setRawHeader("Accept", "application/json");
     if (!config.acceptLanguage.isEmpty()) {
