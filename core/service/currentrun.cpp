@@ -110,8 +110,10 @@ void CurrentRun::take(const Event &event)
     while (const Record *next = std::get_if<Record>(&effect))
         effect = move(record(next->write));
     carryOut(effect);
-    if (!run().running())
+    if (!run().running()) {
+        m_wire.stop();
         qCInfo(workflowLog).noquote() << "run" << run().id.toString() << "ended" << static_cast<int>(run().outcome);
+    }
     m_changed();
 }
 
@@ -144,6 +146,8 @@ void CurrentRun::carryOut(const Effect &effect)
         m_wire.look(run(), look->write);
     else if (const auto *send = std::get_if<Send>(&effect))
         m_wire.send(run(), send->write);
+    else if (std::holds_alternative<Withdraw>(effect))
+        m_wire.withdraw();
     else if (const auto *wait = std::get_if<Wait>(&effect))
         m_wire.wait(wait->until);
     else if (const auto *back = std::get_if<LookBack>(&effect))

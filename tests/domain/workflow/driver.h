@@ -40,6 +40,9 @@ struct Driver {
         happens(Looked{.asReviewed = true});
         happens(Recorded{});
         ASSERT_TRUE(wants<Send>());
+        const Effect sending = effect;
+        happens(Left{std::chrono::minutes(3)});
+        effect = sending; // still under way
     }
     void answers(int status) { happens(Answered{status}); }
     void fails(const Error &error) { happens(Answered{tl::make_unexpected(error)}); }
