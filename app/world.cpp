@@ -53,6 +53,11 @@ void openJournal(World &world)
     }
     if (world.folder.held())
         return;
+    if (!world.folder.writable())
+        return becomeReader(world.session,
+            {.kind = ErrorKind::Storage,
+                .detail = QCoreApplication::translate("parting::World", "no file can be made in %1")
+                              .arg(world.folder.path())});
     world.session.journalUnusable = false;
     world.session.readOnlyReason =
         QCoreApplication::translate("parting::World", "another Parting holds %1").arg(world.folder.path());
@@ -74,7 +79,8 @@ std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUr
     world->session.userName = userName(readClaims(world->tokens->bearer().value_or(QByteArray())));
     openJournal(*world);
     world->clock.pace = world->session.practice() ? practicePace : 1.0;
-    world->client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = baseUrl}, *world->tokens);
+    world->client =
+        std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = baseUrl, .clock = world->clock}, *world->tokens);
     world->api = std::make_unique<PartnerApi>(*world->client);
     world->directory = std::make_unique<CustomerDirectory>(*world->api);
     world->reader = std::make_unique<AccountReader>(*world->api, world->clock);

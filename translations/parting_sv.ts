@@ -1680,6 +1680,10 @@
         <source>another Parting holds %1</source>
         <translation>ett annat Parting använder %1</translation>
     </message>
+    <message>
+        <source>no file can be made in %1</source>
+        <translation>det går inte att skapa någon fil i %1</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::AccountFooter</name>

@@ -133,6 +133,7 @@ TEST(CoursePropertyTest, HoweverOftenItIsContinuedNoWriteIsSentTwice)
                 if (run.wants<Nothing>() && run.course.run.running())
                     run.effect = pending;
             }
+            run.dies();
             if (run.course.phase == Phase::Over || !canContinue(run.course.run))
                 break;
             watcher.dies();
@@ -156,6 +157,7 @@ TEST(CoursePropertyTest, AfterARestartNothingIsEverSent)
         Driver run = round % 2 ? removing() : clearing(3);
         for (int event = std::uniform_int_distribution<int>(0, 30)(dice); event > 0; --event)
             run.happens(nextEvent(run, dice));
+        run.dies();
         const Turn turn = resumedCourse(run.course.run, run.now);
         Driver again{.course = turn.course, .effect = turn.effect};
         for (int event = 0; event < 30; ++event) {
