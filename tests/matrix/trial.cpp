@@ -107,7 +107,9 @@ void Trial::kill()
 
 bool Trial::tries()
 {
-    return m_process->clearAndRemove(CustomerId(QString::fromStdString(blueYonder)));
+    const bool done = m_process->person().clearAndRemove(CustomerId(QString::fromStdString(blueYonder)));
+    EXPECT_TRUE(!done || isRemoved()) << "a success that did not happen";
+    return done;
 }
 
 void Trial::isFinished()
@@ -120,7 +122,7 @@ void Trial::isFinished()
     m_process = started();
     constexpr int mostRounds = 5;
     for (int round = 0; round < mostRounds; ++round) {
-        for (const RequestId &id : m_process->settleWhatIsOpen([this] { m_secondsAhead += 301; }))
+        for (const RequestId &id : m_process->person().settleWhatIsOpen([this] { m_secondsAhead += 301; }))
             ++m_sentAgain[id.toString().toStdString()];
         if (isRemoved() && !m_process->hasOpenRuns())
             return;
@@ -140,7 +142,8 @@ void Trial::expectNothingLostOrDoubled()
     EXPECT_EQ(changedWorld(m_folder), expected);
     m_process.reset();
     const auto journal = Journal::open(m_folder.path(), true);
-    ASSERT_TRUE(journal) << journal.error().detail.toStdString(); // the chain is whole, or it would not open
+    ASSERT_TRUE(journal) << journal.error().detail.toStdString();
+    EXPECT_FALSE((*journal)->damage()) << "the chain is broken";
     EXPECT_TRUE((*journal)->interrupted()->empty());
     expectEachWriteSentOnce();
     expectEachWriteIntended();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/matrix/process.h"
+#include "tests/matrix/person.h"
 
 #include "core/workflow/resume.h"
 #include "tests/support/until.h"
@@ -10,58 +10,63 @@
 
 namespace parting::test {
 
-Process::Process(const Surroundings &surroundings)
-    : m_around(surroundings)
-    , m_client(surroundings.client, surroundings.tokens)
-    , m_api(m_client)
-    , m_journal(Journal::open(surroundings.folder, false, surroundings.journalFault).value_or(nullptr))
-    , m_offboarding(m_api, m_journal.get(), surroundings.clock, surroundings.session)
+Person::Person(PartnerApi &api, Offboarding &offboarding, std::function<bool()> gone)
+    : m_api(api)
+    , m_offboarding(offboarding)
+    , m_gone(std::move(gone))
 {
 }
 
-bool Process::clearAndRemove(const CustomerId &customer)
+bool Person::clearAndRemove(const CustomerId &customer)
 {
+    says("looking at the account");
     const auto held = subscriptions(customer);
     if (!held)
         return false;
+    says("reviewing the suspension");
     const auto clearing = reviewed([&] { m_offboarding.prepareClear(customer, WriteKind::Suspend, *held); });
-    if (!clearing || !(clearing->writes.empty() || carriedOut(*clearing)))
+    if (!clearing || !(clearing->writes.empty() || carriesOut(*clearing)))
         return false;
+    says("reviewing the removal");
     const auto removal = reviewed([&] { m_offboarding.prepareRemoval(customer); });
-    return removal && carriedOut(*removal);
+    return removal && carriesOut(*removal);
 }
 
-std::vector<RequestId> Process::settleWhatIsOpen(const std::function<void()> &waitFiveMinutes)
+std::vector<RequestId> Person::settleWhatIsOpen(const std::function<void()> &waitFiveMinutes)
 {
     std::vector<RequestId> sentAgain;
     for (const InterruptedRun &interrupted : m_offboarding.interrupted()) {
-        const RunId id = interrupted.run.id;
-        bool read = false;
-        const auto connection = QObject::connect(
-            &m_offboarding, &Offboarding::interruptedChanged, &m_offboarding, [&read] { read = true; });
-        m_offboarding.readAgain(id);
-        const bool answered = until([&read] { return read; });
-        QObject::disconnect(connection);
-        const auto still = answered ? open(id) : std::nullopt;
-        if (!still)
+        says("settling a run");
+        const auto open = readAgain(interrupted.run.id);
+        if (!open)
             continue;
         waitFiveMinutes();
-        if (!m_offboarding.sendAgain(id)) {
-            m_offboarding.leave(id);
+        if (!m_offboarding.sendAgain(open->run.id)) {
+            m_offboarding.leave(open->run.id);
             continue;
         }
-        sentAgain.push_back(still->run.steps.at(openStep(still->run).value()).requestId);
+        sentAgain.push_back(open->run.steps.at(openStep(open->run).value()).requestId);
+        says("sends again " + sentAgain.back().toString().toStdString());
         (void)until([this] { return !m_offboarding.running(); });
     }
     return sentAgain;
 }
 
-bool Process::until(const std::function<bool()> &done) const
+std::optional<InterruptedRun> Person::readAgain(const RunId &run)
 {
-    return test::until([&] { return m_around.dead() || done(); }) && !m_around.dead();
+    bool read = false;
+    QObject here; // whose end is the end of listening
+    QObject::connect(&m_offboarding, &Offboarding::interruptedChanged, &here, [&read] { read = true; });
+    m_offboarding.readAgain(run);
+    return until([&read] { return read; }) ? openRun(run) : std::nullopt;
 }
 
-std::optional<std::vector<SubscriptionId>> Process::subscriptions(const CustomerId &customer)
+bool Person::until(const std::function<bool()> &done) const
+{
+    return test::until([&] { return m_gone() || done(); }) && !m_gone();
+}
+
+std::optional<std::vector<SubscriptionId>> Person::subscriptions(const CustomerId &customer)
 {
     std::optional<Result<Document<Listing<Subscription>>>> read;
     const CallHandle call = m_api.subscriptions(customer, [&read](auto answer) { read = std::move(answer); });
@@ -73,11 +78,11 @@ std::optional<std::vector<SubscriptionId>> Process::subscriptions(const Customer
     return ids;
 }
 
-std::optional<Review> Process::reviewed(const std::function<void()> &prepare)
+std::optional<Review> Person::reviewed(const std::function<void()> &prepare)
 {
     std::optional<Review> review;
     bool over = false;
-    QObject here; // whose end is the end of listening
+    QObject here;
     QObject::connect(&m_offboarding, &Offboarding::reviewReady, &here, [&](const Review &made) {
         review = made;
         over = true;
@@ -88,14 +93,14 @@ std::optional<Review> Process::reviewed(const std::function<void()> &prepare)
     return until([&over] { return over; }) ? review : std::nullopt;
 }
 
-bool Process::carriedOut(const Review &review)
+bool Person::carriesOut(const Review &review)
 {
     const bool began = m_offboarding.confirm({.looked = review.assessment.unchecked()});
     return began && until([this] { return !m_offboarding.running(); })
         && m_offboarding.run().outcome == RunOutcome::Done;
 }
 
-std::optional<InterruptedRun> Process::open(const RunId &run) const
+std::optional<InterruptedRun> Person::openRun(const RunId &run) const
 {
     const auto all = m_offboarding.interrupted();
     const auto found = std::find_if(all.begin(), all.end(), [&run](const auto &one) { return one.run.id == run; });
