@@ -73,6 +73,14 @@ TEST_F(Relayed, ARequestIsCutOffBeforeTheServer)
     EXPECT_EQ(asked(), answer) << "once only";
 }
 
+TEST_F(Relayed, OnlyRequestsWithTheMethodCount)
+{
+    proxy.arm(Chaos::CutBefore, {.method = "PATCH"});
+    EXPECT_EQ(asked(), answer);
+    proxy.arm(Chaos::CutBefore, {.method = "GET"});
+    EXPECT_EQ(asked(), "");
+}
+
 TEST_F(Relayed, AnAnswerIsCutOffWholeOrInTheMiddle)
 {
     proxy.arm(Chaos::CutAfter, {});

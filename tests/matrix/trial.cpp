@@ -112,23 +112,35 @@ bool Trial::tries()
     return done;
 }
 
-void Trial::isFinished()
+void Trial::startsAnew()
 {
     m_process.reset();
     m_killed = false;
     m_failJournalAt = 0;
     m_proxy->disarm();
     m_server->forgetFaults();
+    m_starts.push_back(m_proxy->passages().size());
     m_process = started();
+}
+
+bool Trial::finishes()
+{
     constexpr int mostRounds = 5;
-    for (int round = 0; round < mostRounds; ++round) {
+    for (int round = 0; round < mostRounds && !m_killed; ++round) {
         for (const RequestId &id : m_process->person().settleWhatIsOpen([this] { m_secondsAhead += 301; }))
             ++m_sentAgain[id.toString().toStdString()];
         if (isRemoved() && !m_process->hasOpenRuns())
-            return;
+            return true;
         tries();
     }
-    ADD_FAILURE() << "not finished after " << mostRounds << " rounds";
+    EXPECT_TRUE(m_killed) << "not finished after " << mostRounds << " rounds";
+    return false;
+}
+
+void Trial::startsAnewAndFinishes()
+{
+    startsAnew();
+    finishes();
 }
 
 bool Trial::isRemoved() const
@@ -145,8 +157,16 @@ void Trial::expectNothingLostOrDoubled()
     ASSERT_TRUE(journal) << journal.error().detail.toStdString();
     EXPECT_FALSE((*journal)->damage()) << "the chain is broken";
     EXPECT_TRUE((*journal)->interrupted()->empty());
+    expectReadingFirst();
     expectEachWriteSentOnce();
     expectEachWriteIntended();
+}
+
+void Trial::expectReadingFirst() const
+{
+    const auto passages = m_proxy->passages();
+    for (const std::size_t first : m_starts)
+        EXPECT_TRUE(first == passages.size() || passages[first].method == "GET") << "a start began with a write";
 }
 
 void Trial::expectEachWriteSentOnce() const

@@ -32,10 +32,13 @@ public:
     /// To be called from any thread: the process is as good as killed.
     void kill();
 
-    /// The first process tries, and stops at the first thing that goes wrong. True if everything was done.
+    /// The present process tries, and stops at the first thing that goes wrong. True if everything was done.
     bool tries();
-    /// It is dropped; a second one on the same folder and server finishes the work, and nothing breaks any more.
-    void isFinished();
+    /// It is dropped, and another one begins on the same folder and server; nothing is broken any more.
+    void startsAnew();
+    /// The present process settles what is open and does what is left. False if it was killed.
+    bool finishes();
+    void startsAnewAndFinishes();
     /// What must hold at the end, whatever was broken: the world is as it is without a fault, each change was made
     /// once, nothing was sent twice without a reason, each write has its intent, and the journal is whole and settled.
     void expectNothingLostOrDoubled();
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] std::unique_ptr<Process> started();
     [[nodiscard]] bool isRemoved() const;
     [[nodiscard]] static std::string worldWithoutFault();
+    void expectReadingFirst() const;
     void expectEachWriteSentOnce() const;
     void expectEachWriteIntended() const;
 
@@ -58,6 +62,7 @@ private:
     int m_failJournalAt = 0;
     bool m_journalStaysBroken = false;
     std::atomic<bool> m_killed{false};
+    std::vector<std::size_t> m_starts; ///< how many requests had arrived before each
     std::map<std::string, int> m_sentAgain; ///< by request ID: a person said so
     std::unique_ptr<Process> m_process;
 };
