@@ -36,29 +36,47 @@ std::vector<RequestId> Person::settleWhatIsOpen(const std::function<void()> &wai
 {
     std::vector<RequestId> sentAgain;
     for (const InterruptedRun &interrupted : m_offboarding.interrupted()) {
+        const RunId id = interrupted.run.id;
         says("settling a run");
-        const auto open = readAgain(interrupted.run.id);
-        if (!open)
+        if (continues)
+            goOn(id);
+        if (openRun(id))
+            readAgain(id);
+        const auto open = openRun(id);
+        if (!open || m_gone())
             continue;
         waitFiveMinutes();
-        if (!m_offboarding.sendAgain(open->run.id)) {
-            m_offboarding.leave(open->run.id);
-            continue;
-        }
-        sentAgain.push_back(open->run.steps.at(openStep(open->run).value()).requestId);
-        says("sends again " + sentAgain.back().toString().toStdString());
-        (void)until([this] { return !m_offboarding.running(); });
+        if (const auto request = sendAgainOrLeave(*open))
+            sentAgain.push_back(*request);
     }
     return sentAgain;
 }
 
-std::optional<InterruptedRun> Person::readAgain(const RunId &run)
+void Person::goOn(const RunId &run)
+{
+    if (m_offboarding.continueRun(run))
+        (void)until([this] { return !m_offboarding.running(); });
+}
+
+void Person::readAgain(const RunId &run)
 {
     bool read = false;
     QObject here; // whose end is the end of listening
     QObject::connect(&m_offboarding, &Offboarding::interruptedChanged, &here, [&read] { read = true; });
     m_offboarding.readAgain(run);
-    return until([&read] { return read; }) ? openRun(run) : std::nullopt;
+    (void)until([&read] { return read; });
+}
+
+std::optional<RequestId> Person::sendAgainOrLeave(const InterruptedRun &open)
+{
+    if (!m_offboarding.sendAgain(open.run.id)) {
+        m_offboarding.leave(open.run.id);
+        return std::nullopt;
+    }
+    const RequestId request = open.run.steps.at(openStep(open.run).value()).requestId;
+    says("sends again " + request.toString().toStdString());
+    (void)until([this] { return !m_offboarding.running(); });
+    return request;
 }
 
 bool Person::until(const std::function<bool()> &done) const

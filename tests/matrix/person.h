@@ -20,10 +20,11 @@ public:
 
     /// Looks at the account, suspends what is active and then removes the relationship; true if all of it was done.
     bool clearAndRemove(const CustomerId &customer);
-    /// Settles every run that is open: reads again and, where that tells nothing, sends again or leaves it. Returns the
-    /// request IDs that were sent again.
+    /// Settles every run that is open: continues it, or else reads again and, where that tells nothing, sends again or
+    /// leaves it. Returns the request IDs that were sent again.
     std::vector<RequestId> settleWhatIsOpen(const std::function<void()> &waitFiveMinutes);
 
+    bool continues = true; ///< rather than only reading again
     std::function<void(const std::string &)> says = [](const std::string &) {}; ///< what comes next
 
 private:
@@ -32,8 +33,9 @@ private:
     std::optional<Review> reviewed(const std::function<void()> &prepare);
     bool carriesOut(const Review &review);
     [[nodiscard]] std::optional<InterruptedRun> openRun(const RunId &run) const;
-    /// The run as it is after one more read; nothing once it is settled.
-    std::optional<InterruptedRun> readAgain(const RunId &run);
+    void goOn(const RunId &run);
+    void readAgain(const RunId &run);
+    std::optional<RequestId> sendAgainOrLeave(const InterruptedRun &open);
 
     PartnerApi &m_api;
     Offboarding &m_offboarding;

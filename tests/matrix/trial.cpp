@@ -121,6 +121,7 @@ void Trial::startsAnew()
     m_server->forgetFaults();
     m_starts.push_back(m_proxy->passages().size());
     m_process = started();
+    m_process->person().continues = continues;
 }
 
 bool Trial::finishes()

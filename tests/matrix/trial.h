@@ -22,6 +22,8 @@ public:
     Trial();
     ~Trial();
 
+    bool continues = true; ///< what is open is continued, rather than only read again
+
     sandbox::Server &server() { return *m_server; }
     ChaosProxy &proxy() { return *m_proxy; }
     /// How many requests with this method have arrived.
@@ -57,7 +59,9 @@ private:
     std::unique_ptr<ChaosProxy> m_proxy;
     std::unique_ptr<FixedToken> m_token;
     Clock m_clock;
-    Session m_session{.world = Session::World::Practice, .userName = QStringLiteral("ann@partner.example")};
+    Session m_session{.world = Session::World::Practice,
+        .origin = QStringLiteral("practice"),
+        .userName = QStringLiteral("ann@partner.example")};
     int m_journalWrites = 0;
     int m_failJournalAt = 0;
     bool m_journalStaysBroken = false;

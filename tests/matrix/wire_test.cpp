@@ -18,6 +18,7 @@ struct Broken {
     Unit unit;
     bool lasting = false;
     bool kills = false; ///< the process dies with it
+    bool continues = true; ///< the next one continues the run, rather than only reading again
 };
 
 void PrintTo(const Broken &broken, std::ostream *out)
@@ -37,7 +38,11 @@ std::vector<Broken> waysToBreak()
         {"NoAnswerComesAnyMore", Chaos::CutAfter, Unit::Request, true},
         {"KilledBeforeARequestArrives", Chaos::CutBefore, Unit::Request, false, true},
         {"KilledBeforeAnAnswer", Chaos::CutAfter, Unit::Request, false, true},
-        {"KilledAtKilobyte", Chaos::CutBody, Unit::Kilobyte, false, true}};
+        {"KilledAtKilobyte", Chaos::CutBody, Unit::Kilobyte, false, true},
+        {"RequestLostThenReadAgain", Chaos::CutBefore, Unit::Request, false, false, false},
+        {"NoAnswerComesThenReadAgain", Chaos::CutAfter, Unit::Request, true, false, false},
+        {"KilledBeforeARequestThenReadAgain", Chaos::CutBefore, Unit::Request, false, true, false},
+        {"KilledBeforeAnAnswerThenReadAgain", Chaos::CutAfter, Unit::Request, false, true, false}};
     if (wholeProductWanted())
         ways.push_back({"CutFromKilobyteOn", Chaos::CutBody, Unit::Kilobyte, true});
     return ways;
@@ -53,6 +58,7 @@ TEST_P(BelowHttp, AtEverySpot)
     for (int n = 1;; ++n) {
         SCOPED_TRACE(n);
         Trial trial;
+        trial.continues = broken.continues;
         trial.proxy().arm(broken.chaos, {.unit = broken.unit, .nth = n, .lasting = broken.lasting}, [&] {
             if (broken.kills)
                 trial.kill();
