@@ -35,10 +35,11 @@ QString anyFolder()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath() + u'/') + QStringLiteral("parting-XXXXXX");
 }
 
-ApiClient::Config hasty(const std::string &url)
+ApiClient::Config hasty(const std::string &url, std::chrono::milliseconds patience)
 {
-    return {
-        .baseUrl = QUrl(QString::fromStdString(url)), .transferTimeout = 100ms, .retry = {.base = 1ms, .ceiling = 2ms}};
+    return {.baseUrl = QUrl(QString::fromStdString(url)),
+        .transferTimeout = patience,
+        .retry = {.base = 1ms, .ceiling = 2ms}};
 }
 
 /// What the server has changed since the seed, without the time of the removal.
@@ -54,7 +55,7 @@ std::string changedWorld(const QTemporaryDir &folder)
 
 } // namespace
 
-Trial::Trial() : m_folder(anyFolder())
+Trial::Trial(std::chrono::milliseconds patience) : m_patience(patience), m_folder(anyFolder())
 {
     const auto now = [this] { return std::chrono::system_clock::now() + std::chrono::seconds(m_secondsAhead); };
     m_clock = {.now = [this] { return QDateTime::currentDateTimeUtc().addSecs(m_secondsAhead); }, .pace = 1 / haste};
@@ -76,7 +77,7 @@ std::unique_ptr<Process> Trial::started()
             && (m_journalStaysBroken ? m_journalWrites >= m_failJournalAt : m_journalWrites == m_failJournalAt);
     };
     return std::make_unique<Process>(Surroundings{.folder = m_folder.path(),
-        .client = hasty(m_proxy->url()),
+        .client = hasty(m_proxy->url(), m_patience),
         .tokens = *m_token,
         .clock = m_clock,
         .session = m_session,

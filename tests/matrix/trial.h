@@ -19,7 +19,9 @@ namespace parting::test {
 /// own, which outlive the processes. Its clocks run 10,000 times as fast as the service's and Parting's own.
 class Trial {
 public:
-    Trial();
+    /// Requests are given up after `patience` without progress: short only where silence is what is tried, or else a
+    /// busy computer would be a fault as well.
+    explicit Trial(std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~Trial();
 
     bool continues = true; ///< what is open is continued, rather than only read again
@@ -53,6 +55,7 @@ private:
     void expectEachWriteSentOnce() const;
     void expectEachWriteIntended() const;
 
+    std::chrono::milliseconds m_patience;
     QTemporaryDir m_folder;
     std::atomic<qint64> m_secondsAhead{0};
     std::unique_ptr<sandbox::Server> m_server;
