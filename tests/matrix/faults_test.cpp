@@ -23,7 +23,7 @@ int valueFor(const std::string &fault)
 
 std::chrono::milliseconds patienceFor(const std::string &fault)
 {
-    return std::chrono::milliseconds(fault.starts_with("timeout") ? 150 : 10'000);
+    return std::chrono::milliseconds(fault.starts_with("timeout") || fault == "endless-body" ? 150 : 10'000);
 }
 
 /// Breaks the nth request of one method, for every n that there is.
