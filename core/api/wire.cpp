@@ -4,6 +4,7 @@
 #include "core/api/wire.h"
 
 #include "core/api/links.h"
+#include "core/auth/endpoint.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -14,6 +15,9 @@ namespace {
 
 Result<QUrl> address(const QUrl &base, const ApiRequest &call)
 {
+    if (const QString why = whyNotAnEndpoint(base); !why.isEmpty())
+        return tl::unexpected(
+            Error{.kind = ErrorKind::UnsafeAddress, .detail = base.host() + QStringLiteral(": ") + why});
     QString root = base.toString(QUrl::FullyEncoded);
     while (root.endsWith(u'/'))
         root.chop(1);

@@ -171,24 +171,6 @@ TEST(RawBodies, areNotWaitedForWhenNobodyListens)
     EXPECT_EQ(response.error().httpStatus, 0);
 }
 
-TEST(Network, takesNoProxyFromTheEnvironment)
-{
-    RawServer proxy([](RawConnection &connection, RawServer &own) {
-        (void)own.arrival(connection);
-        connection.send(RawServer::answer(200, "{}"));
-    });
-    qputenv("http_proxy", QByteArray::fromStdString(proxy.url()));
-    FixedToken token;
-    auto config = quick(QStringLiteral("http://partner.invalid")); // Qt itself asks no proxy for loopback
-    config.retry.maxAttempts = 1;
-    ApiClient client(config, token);
-    const auto response = resultOf<ApiResponse>(
-        [&](auto done) { return client.send({.path = QStringLiteral("customers")}, std::move(done)); });
-    qunsetenv("http_proxy");
-    EXPECT_EQ(response.error().kind, ErrorKind::Network);
-    EXPECT_EQ(proxy.connections(), 0);
-}
-
 TEST(RawBodies, bringNoCookiesBack)
 {
     std::vector<std::string> requests;
