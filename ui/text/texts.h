@@ -18,8 +18,8 @@ struct Message;
 /// stands in it as plain() leaves it.
 namespace texts {
 
-/// Foreign text fit to be shown: line breaks and controls become blanks, marks that could turn the text around it are
-/// taken out, over 120 characters are cut off with an ellipsis. Where it holds letters written from right to left it
+/// Foreign text fit to be shown: line breaks become blanks, what can't be seen or could turn the text around it stands
+/// there by its number ("[U+202E]"), over 120 characters are cut off with an ellipsis. Where it holds letters written from right to left it
 /// is wrapped in isolates, so that it can't reorder its sentence.
 [[nodiscard]] QString plain(const QString &foreign);
 
