@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QUrl>
+
+namespace parting::ui {
+
+/// Whether an address may be handed to another program: https to a host of our own list, without user and port, or a
+/// mail that has a subject and a text but names nobody and attaches nothing. No address from the service is among them.
+[[nodiscard]] bool mayBeOpened(const QUrl &url);
+
+/// Hands the address to the program in charge; false where it may not be opened or no program answers. The only place
+/// that does.
+bool openLink(const QUrl &url);
+
+} // namespace parting::ui
