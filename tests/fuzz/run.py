@@ -32,13 +32,13 @@ def feed(program, gathered, target, seconds):
     own, kept = folders(gathered, target)
     ended = run(program, target, f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=2048", "-max_len=16384",
                 "-print_final_stats=1", f"-dict={HERE}/words.dict", f"-artifact_prefix={gathered}/{target}-", own, kept)
-    found = re.findall(r"Test unit written to (\S+)", ended.stdout)
-    print(f"{target:22} {figure(r'number_of_executed_units: (\d+)', ended.stdout):12,}"
-          f" {figure(r'cov: (\d+)', ended.stdout):9,} {figure(r'corp: (\d+)', ended.stdout):8,}   {found[0] if found else '-'}",
-          flush=True)
+    tried = figure(r"number_of_executed_units: (\d+)", ended.stdout)
+    edges, inputs = figure(r"cov: (\d+)", ended.stdout), figure(r"corp: (\d+)", ended.stdout)
+    found = re.findall(r"Test unit written to (\S+)", ended.stdout) or ["-"]
+    print(f"{target:22} {tried:12,} {edges:9,} {inputs:8,}   {found[0]}", flush=True)
     if ended.returncode != 0:
         print("\n".join(ended.stdout.splitlines()[-60:]))
-    return figure(r"number_of_executed_units: (\d+)", ended.stdout), ended.returncode == 0
+    return tried, ended.returncode == 0
 
 
 def main():
