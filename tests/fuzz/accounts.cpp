@@ -57,7 +57,7 @@ void account(const QByteArray &input)
     promise(!assessment.removable() || assessment.blocking().empty(), "nothing that blocks is overlooked");
     promise(fingerprint(snapshot).size() == 32, "every snapshot has a fingerprint");
     std::vector<SubscriptionId> all;
-    if (const auto &read = snapshot.subscriptions)
+    if (const auto &read = snapshot.subscriptions; read && *read)
         for (const Subscription &item : (*read)->items)
             all.push_back(item.id);
     promise(planSuspend(snapshot, all).size() <= all.size(), "one write a subscription at most");
