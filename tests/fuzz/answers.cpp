@@ -6,7 +6,6 @@
 #include "core/api/customerpagedecoder.h"
 #include "core/api/partnerapi.h"
 #include "core/api/wire.h"
-#include "core/auth/tokenclaims.h"
 #include "core/json/exactness.h"
 #include "core/json/instant.h"
 #include "core/log/redaction.h"
@@ -125,12 +124,6 @@ void redaction(const QByteArray &input)
     const QString text = QString::fromUtf8(input);
     const QString marked = redacted(text + QStringLiteral(" Authorization: Bearer s3cret-of-ours"));
     promise(!marked.contains(QLatin1String("s3cret-of-ours")), "a bearer is taken out wherever it stands");
-}
-
-void token(const QByteArray &input)
-{
-    const auto claims = readClaims(input);
-    promise(!claims || !claims->fromEntra() || !claims->fromPractice(), "no token has two issuers");
 }
 
 void instants(const QByteArray &input)

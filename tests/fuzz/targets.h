@@ -34,6 +34,8 @@ void retryAfterHeader(const QByteArray &);
 void links(const QByteArray &);
 void redaction(const QByteArray &);
 void token(const QByteArray &);
+void signInAnswer(const QByteArray &);
+void signInRedirect(const QByteArray &);
 void instants(const QByteArray &);
 void faultScript(const QByteArray &);
 void journal(const QByteArray &);

@@ -43,20 +43,23 @@ TEST(Links, goNowhereButToTheListedHosts)
 {
     Browser browser;
     const Desktop desktop = Desktop::real();
-    for (const char *address :
-        {"https://evil.example/", "http://partner.microsoft.com/", "https://partner.microsoft.com.evil.example/",
-            "https://evil.example/partner.microsoft.com", "https://partner.microsoft.com@evil.example/",
-            "https://me@partner.microsoft.com/", "https://partner.microsoft.com:8443/", "https://microsoft.com/",
-            "file:///etc/passwd", "javascript:alert(1)", "smb://evil.example/share", "//partner.microsoft.com", "",
-            "mailto:somebody@evil.example?subject=a", "mailto:?to=somebody@evil.example", "mailto:?bcc=a@evil.example",
-            "mailto:?attach=/etc/passwd&subject=a", "mailto://evil.example?subject=a"})
+    for (const char *address : {"https://evil.example/", "http://partner.microsoft.com/",
+             "https://partner.microsoft.com.evil.example/", "https://evil.example/partner.microsoft.com",
+             "https://partner.microsoft.com@evil.example/", "https://me@partner.microsoft.com/",
+             "https://partner.microsoft.com:8443/", "https://evil.microsoft.com/", "http://127.0.0.1@evil.example/",
+             "http://127.0.0.1.example/", "https://login.microsoftonline.com.evil.example/", "file:///etc/passwd",
+             "javascript:alert(1)", "smb://evil.example/share", "//partner.microsoft.com", "",
+             "mailto:somebody@evil.example?subject=a", "mailto:?to=somebody@evil.example", "mailto:?bcc=a@evil.example",
+             "mailto:?attach=/etc/passwd&subject=a", "mailto://evil.example?subject=a"})
         EXPECT_FALSE(desktop.openUrl(QUrl(QString::fromLatin1(address)))) << address;
     EXPECT_TRUE(browser.taken.isEmpty());
 
-    for (const char *address : {"https://partner.microsoft.com/dashboard", "https://portal.azure.com",
-             "https://PARTNER.microsoft.com/", "mailto:?subject=a&body=b"})
+    for (const char *address :
+        {"https://partner.microsoft.com/dashboard", "https://portal.azure.com", "https://PARTNER.microsoft.com/",
+            "https://login.microsoftonline.com/t/oauth2/v2.0/authorize?a=b", "https://microsoft.com/devicelogin",
+            "http://127.0.0.1:8080/t/oauth2/v2.0/authorize", "mailto:?subject=a&body=b"})
         EXPECT_TRUE(desktop.openUrl(QUrl(QString::fromLatin1(address)))) << address;
-    EXPECT_EQ(browser.taken.size(), 4);
+    EXPECT_EQ(browser.taken.size(), 7);
 }
 
 TEST(Links, ofTheLetterForComingBackNameNobodyWhateverStandsInIt)
