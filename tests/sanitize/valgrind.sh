@@ -14,13 +14,13 @@ here=$(realpath "$(dirname "$0")")
 program=$(realpath "$1")
 
 # shellcheck disable=SC2016  # expanded by the inner shell
-timeout 600 xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- bash -euo pipefail -c '
+timeout 1200 xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- bash -euo pipefail -c '
     valgrind --suppressions="$1/valgrind.supp" --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
         --error-exitcode=99 --num-callers=40 --log-file="$HOME/valgrind.log" \
         "$2" --sandbox --data-dir "$HOME/data" --language en &
     program=$!
     window=
-    for ((second = 0; second < 300 && ${#window} == 0; second++)); do
+    for ((second = 0; second < 600 && ${#window} == 0; second++)); do
         kill -0 "$program" || break
         window=$(xdotool search --onlyvisible --name Parting | head -n 1 || true)
         sleep 1
