@@ -3,7 +3,6 @@
 
 #include "core/json/json.h"
 
-#include "core/domain/invisible.h"
 #include "core/json/sax.h"
 
 #include <nlohmann/json.hpp>
@@ -65,20 +64,6 @@ Result<Json> parseJson(const QByteArray &body)
 QByteArray readableUtf8(const QByteArray &body)
 {
     return QUtf8StringView(body).isValidUtf8() ? body : QString::fromUtf8(body).toUtf8();
-}
-
-QByteArray printed(const Json &json)
-{
-    constexpr auto lossy = Json::error_handler_t::replace;
-    const std::string text = json.dump(2, ' ', false, lossy);
-    QString shown;
-    for (const char32_t c : QString::fromStdString(text).toUcs4()) {
-        for (const QChar unit : QChar::fromUcs4(c))
-            shown += c > 0x7F && isInvisible(c)
-                ? QStringLiteral("\\u") + QString::number(unit.unicode(), 16).rightJustified(4, u'0')
-                : QString(unit);
-    }
-    return shown.toUtf8() + '\n';
 }
 
 QByteArray withoutByteOrderMark(QByteArray body)

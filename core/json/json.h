@@ -29,9 +29,6 @@ inline constexpr std::size_t maxJsonMembers = 4096;
 /// cost the list it stands in. Only for reading, never for what is sent back.
 [[nodiscard]] QByteArray readableUtf8(const QByteArray &body);
 
-/// Indented, for files that people open. What can't be seen, or turns the text around it, is escaped.
-[[nodiscard]] QByteArray printed(const Json &json);
-
 /// Without the byte order mark that success answers of the service begin with.
 [[nodiscard]] QByteArray withoutByteOrderMark(QByteArray body);
 

@@ -4,6 +4,7 @@
 #include "core/service/evidence.h"
 
 #include "core/json/exactness.h"
+#include "core/json/printed.h"
 #include "core/service/runjson.h"
 #include "core/storage/factjson.h"
 
