@@ -9,6 +9,8 @@ set -euo pipefail
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_RUNTIME_DIR=$home
+# The code that PCRE2 compiles reads aligned vectors, past the end of a text: github.com/PCRE2Project/pcre2/issues/654
+export QT_ENABLE_REGEXP_JIT=0
 unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS WAYLAND_DISPLAY
 here=$(realpath "$(dirname "$0")")
 program=$(realpath "$1")
@@ -35,5 +37,6 @@ timeout 1200 xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- bash -eu
     status=0
     wait "$program" || status=$?
     grep -E "HEAP SUMMARY|in use at exit|definitely lost|ERROR SUMMARY" "$HOME/valgrind.log"
+    grep -q subscriptions "$HOME/data/parting.log" || { echo "no account was read" >&2; exit 1; }
     ((status == 0)) || { cat "$HOME/valgrind.log" >&2; exit "$status"; }
 ' bash "$here" "$program"
