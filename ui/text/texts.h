@@ -19,8 +19,8 @@ struct Message;
 namespace texts {
 
 /// Foreign text fit to be shown: line breaks become blanks, what can't be seen or could turn the text around it stands
-/// there by its number ("[U+202E]"), over 120 characters are cut off with an ellipsis. Where it holds letters written from right to left it
-/// is wrapped in isolates, so that it can't reorder its sentence.
+/// there by its number ("[U+202E]"), over 120 characters are cut off with an ellipsis. Where it holds letters written
+/// from right to left it is wrapped in isolates, so that it can't reorder its sentence.
 [[nodiscard]] QString plain(const QString &foreign);
 
 /// The same whole and without isolates, for the clipboard and for files.
