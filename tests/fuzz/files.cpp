@@ -3,7 +3,7 @@
 
 #include "core/sandbox/faultscript.h"
 #include "core/storage/entrycodec.h"
-#include "core/workflow/course.h"
+#include "core/workflow/resume.h"
 #include "tests/fuzz/targets.h"
 
 namespace parting::fuzz {
