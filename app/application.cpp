@@ -141,6 +141,7 @@ void Application::begin(std::unique_ptr<World> world)
         if (mainWindow())
             mainWindow()->setPartner(m_partner);
     });
+    m_world->lastReads->openList();
     m_world->directory->read();
 }
 
@@ -152,8 +153,9 @@ void Application::openWindow()
 
 std::unique_ptr<QMainWindow> Application::newWindow()
 {
-    auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
-        *m_world->offboarding, *m_world->history, m_world->clock, ui::Desktop::real());
+    auto window =
+        std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader, *m_world->lastReads,
+            *m_world->connection, *m_world->offboarding, *m_world->history, m_world->clock, ui::Desktop::real());
     QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
     QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, window.get(),

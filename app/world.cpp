@@ -70,13 +70,20 @@ QString userName(const std::optional<TokenClaims> &claims)
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
+/// Whose list and accounts are kept: one folder may be used for several, one after the other.
+QString keptFor(const Session &session, const std::optional<TokenClaims> &claims)
+{
+    return session.practice() ? practiceAccount : accountName(session.host, claims ? claims->tenantId : QString());
+}
+
 std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUrl)
 {
     const int port = baseUrl.port();
     world->session.host = port < 0 ? baseUrl.host() : QStringLiteral("%1:%2").arg(baseUrl.host()).arg(port);
     world->session.origin = world->session.practice() ? practiceAccount : baseUrl.adjusted(QUrl::RemovePath).toString();
     world->session.dataFolder = world->folder.path();
-    world->session.userName = userName(readClaims(world->tokens->bearer().value_or(QByteArray())));
+    const auto claims = readClaims(world->tokens->bearer().value_or(QByteArray()));
+    world->session.userName = userName(claims);
     openJournal(*world);
     world->clock.pace = world->session.practice() ? practicePace : 1.0;
     world->client =
@@ -84,6 +91,11 @@ std::unique_ptr<World> assemble(std::unique_ptr<World> world, const QUrl &baseUr
     world->api = std::make_unique<PartnerApi>(*world->client);
     world->directory = std::make_unique<CustomerDirectory>(*world->api);
     world->reader = std::make_unique<AccountReader>(*world->api, world->clock);
+    world->connection = std::make_unique<Connection>(*world->client);
+    world->lastReads = std::make_unique<LastReads>(*world->directory, *world->reader, world->clock,
+        LastReads::Place{.folder = world->folder.path(),
+            .account = keptFor(world->session, claims),
+            .readOnly = !world->folder.held()});
     world->offboarding = std::make_unique<Offboarding>(*world->api, world->journal.get(), world->clock, world->session);
     world->history = std::make_unique<History>(world->journal.get(), world->clock, world->session);
     return world;
