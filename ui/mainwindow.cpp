@@ -48,7 +48,7 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     setObjectName(QStringLiteral("mainWindow"));
     m_actions = new WindowActions(*this, session.practice());
     m_work = new Workplace(m_session, directory, reader, last, connection, offboarding, m_clock, m_desktop, this);
-    m_history = new HistoryPage(history, m_desktop, this);
+    m_history = new HistoryPage(history, last, m_desktop, this);
     m_customers = &m_work->customers();
     m_account = &m_work->account();
     m_count = new CustomerCount(this);

@@ -78,7 +78,7 @@ protected:
     {
         return resultOf<WriteAnswer>([&](auto done) {
             return api.removeRelationship(contoso, RequestId(QStringLiteral("5a4b3c2d-1111-4222-8333-444455556666")),
-                CorrelationId(QStringLiteral("5a4b3c2d-1111-4222-8333-444455557777")), std::move(done));
+                CorrelationId(QStringLiteral("5a4b3c2d-1111-4222-8333-444455557777")), {}, std::move(done));
         });
     }
     [[nodiscard]] std::string strangersHost() const { return "127.0.0.1:" + std::to_string(stranger.port()); }
