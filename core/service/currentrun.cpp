@@ -117,11 +117,18 @@ void CurrentRun::take(const Event &event)
     m_changed();
 }
 
+/// Everything is read when its last part has arrived: one moment, on the page, in the journal and in the evidence.
+QDateTime CurrentRun::timeOf(const Event &event) const
+{
+    const bool hasRead = std::holds_alternative<Looked>(event) && run().kind == RunKind::Remove;
+    return hasRead ? m_wire.lastRead().readAt : m_clock.now();
+}
+
 /// One step of the fold, with its entries on disk before anything follows from it.
 Effect CurrentRun::move(const Event &event)
 {
     const Run before = run();
-    Turn turn = nextStep(std::move(m_course), event, m_clock.now());
+    Turn turn = nextStep(std::move(m_course), event, timeOf(event));
     m_course = std::move(turn.course);
     if (const auto kept = RunLog(*m_journal).follow(before, run(), m_clock.now()); !kept)
         m_course = nextStep(std::move(m_course), StorageFailed{kept.error()}, m_clock.now()).course;

@@ -39,6 +39,7 @@ ApiClient::Config hasty(const std::string &url, std::chrono::milliseconds patien
 {
     return {.baseUrl = QUrl(QString::fromStdString(url)),
         .transferTimeout = patience,
+        .writeDeadline = 10 * patience,
         .retry = {.base = 1ms, .ceiling = 2ms}};
 }
 
