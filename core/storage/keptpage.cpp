@@ -4,6 +4,7 @@
 #include "core/storage/keptpage.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace parting {
 
