@@ -166,6 +166,7 @@ void Application::begin(std::unique_ptr<World> world)
         if (m_session && who->mfaCompliant == false)
             m_session->lackMfa();
     });
+    m_world->lastReads->openList();
     m_world->directory->read();
 }
 
@@ -194,8 +195,9 @@ void Application::openWindow()
 
 std::unique_ptr<ui::MainWindow> Application::newWindow()
 {
-    auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
-        *m_world->offboarding, *m_world->history, m_world->clock, m_surroundings.desktop);
+    auto window =
+        std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader, *m_world->lastReads,
+            *m_world->connection, *m_world->offboarding, *m_world->history, m_world->clock, m_surroundings.desktop);
     QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
     QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
     // From the event loop: the window that asks is the one to go.

@@ -54,6 +54,11 @@ void openJournal(World &world)
     }
     if (world.folder.held())
         return;
+    if (!world.folder.writable())
+        return becomeReader(world.session,
+            {.kind = ErrorKind::Storage,
+                .detail = QCoreApplication::translate("parting::World", "no file can be made in %1")
+                              .arg(world.folder.path())});
     world.session.journalUnusable = false;
     world.session.readOnlyReason =
         QCoreApplication::translate("parting::World", "another Parting holds %1").arg(world.folder.path());
@@ -64,6 +69,12 @@ QString userName(const std::optional<TokenClaims> &claims)
     if (claims && !claims->userName.isEmpty())
         return claims->userName;
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+/// Whose list and accounts are kept: one folder may be used for several, one after the other.
+QString keptFor(const Session &session, const std::optional<TokenClaims> &claims)
+{
+    return session.practice() ? practiceAccount : accountName(session.host, claims ? claims->tenantId : QString());
 }
 
 std::unique_ptr<World> furnished(std::unique_ptr<World> world)
@@ -161,10 +172,16 @@ void furnish(World &world)
         world.session.practice() ? practiceAccount : world.baseUrl.adjusted(QUrl::RemovePath).toString();
     openJournal(world);
     world.clock.pace = world.session.practice() ? practicePace : 1.0;
-    world.client = std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = world.baseUrl}, *world.tokens);
+    world.client =
+        std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = world.baseUrl, .clock = world.clock}, *world.tokens);
     world.api = std::make_unique<PartnerApi>(*world.client);
     world.directory = std::make_unique<CustomerDirectory>(*world.api);
     world.reader = std::make_unique<AccountReader>(*world.api, world.clock);
+    world.connection = std::make_unique<Connection>(*world.client);
+    world.lastReads = std::make_unique<LastReads>(*world.directory, *world.reader, world.clock,
+        LastReads::Place{.folder = world.folder.path(),
+            .account = keptFor(world.session, claims),
+            .readOnly = !world.folder.held()});
     world.offboarding = std::make_unique<Offboarding>(*world.api, world.journal.get(), world.clock, world.session);
     world.history = std::make_unique<History>(world.journal.get(), world.clock, world.session);
 }

@@ -13,8 +13,10 @@
 #include "core/domain/partneraccount.h"
 #include "core/sandbox/sandbox.h"
 #include "core/service/accountreader.h"
+#include "core/service/connection.h"
 #include "core/service/customerdirectory.h"
 #include "core/service/history.h"
+#include "core/service/lastreads.h"
 #include "core/service/offboarding.h"
 #include "core/service/session.h"
 #include "core/service/signin.h"
@@ -44,6 +46,8 @@ struct World {
     Clock clock{};
     std::unique_ptr<CustomerDirectory> directory{};
     std::unique_ptr<AccountReader> reader{};
+    std::unique_ptr<Connection> connection{};
+    std::unique_ptr<LastReads> lastReads{};
     std::unique_ptr<Offboarding> offboarding{};
     std::unique_ptr<History> history{};
 };

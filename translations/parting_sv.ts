@@ -324,8 +324,12 @@
         <translation>Microsoft anger ingen tid då den kan sägas upp.</translation>
     </message>
     <message>
-        <source>The journal was changed outside Parting or can&apos;t be written, so nothing is sent.</source>
-        <translation>Journalen har ändrats utanför Parting eller kan inte skrivas, så inget skickas.</translation>
+        <source>The journal was changed outside Parting or can&apos;t be written, so nothing is sent. Check the data folder&apos;s free space and rights, or choose another in Settings.</source>
+        <translation>Journalen har ändrats utanför Parting eller går inte att skriva, så inget skickas. Kontrollera datamappens lediga utrymme och rättigheter, eller välj en annan i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The service is out of reach, and writing needs it. Read again when the network is back.</source>
+        <translation>Tjänsten går inte att nå, och den behövs för att skriva. Läs igen när nätverket är tillbaka.</translation>
     </message>
     <message>
         <source>This window only reads; the badge at the top says why.</source>
@@ -1674,6 +1678,24 @@
         <translation>Den här körningen har inget slut än: den pågår, eller avbröts.</translation>
     </message>
     <message>
+        <source>%1 yesterday</source>
+        <comment>14:02 yesterday</comment>
+        <translation>%1 i går</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>as of 14:02 yesterday</comment>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
         <source>The sign-in was cancelled.</source>
         <translation>Inloggningen avbröts.</translation>
     </message>
@@ -1909,6 +1931,10 @@
         <translation>ett annat Parting använder %1</translation>
     </message>
     <message>
+        <source>no file can be made in %1</source>
+        <translation>det går inte att skapa någon fil i %1</translation>
+    </message>
+    <message>
         <source>Parting was started with --read-only</source>
         <translation>Parting startades med --read-only</translation>
     </message>
@@ -2036,6 +2062,24 @@
     <message>
         <source>History of this customer</source>
         <translation>Historik för kunden</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <comment>as of 14:02 yesterday · reading…</comment>
+        <translation>%1 · läser …</translation>
+    </message>
+    <message>
+        <source>reading for %1…</source>
+        <translation>läser sedan %1 …</translation>
+    </message>
+    <message>
+        <source>offline, %1</source>
+        <comment>offline, as of 14:02 yesterday</comment>
+        <translation>utan nätverk, %1</translation>
+    </message>
+    <message>
+        <source>A request may take 30 s and is made up to four times</source>
+        <translation>En begäran får ta 30 s och görs upp till fyra gånger</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2250,21 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::ConnectionNote</name>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for a pause. It goes on in %1.</source>
+        <translation>Microsoft ber om en paus. Det fortsätter om %1.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing can be written.</source>
+        <translation>Utan nätverk. Inget kan skrivas.</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::CustomerCount</name>
     <message>
         <source>%1 of %2 customers</source>
@@ -2250,6 +2309,11 @@
         <source>Reading… %1 so far</source>
         <translation>Läser in… %1 hittills</translation>
     </message>
+    <message>
+        <source>offline, %1</source>
+        <comment>offline, as of 14:02 yesterday</comment>
+        <translation>utan nätverk, %1</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::CustomerTable</name>
@@ -2291,6 +2355,10 @@
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Gone, still listed</source>
+        <translation>Borta, listas än</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3243,14 @@
             <numerusform>Listan är ofullständig: %n kunder lästes in.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is the list as it was read %1.</source>
+        <translation>Det här är listan som den lästes %1.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Läsningen stoppades.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::MainWindow</name>
@@ -3604,6 +3680,14 @@
     <message>
         <source>What was sent is finished, nothing more is sent.</source>
         <translation>Det som har skickats slutförs, inget mer skickas.</translation>
+    </message>
+    <message>
+        <source>%1: about to be sent.</source>
+        <translation>%1: ska just skickas.</translation>
+    </message>
+    <message>
+        <source>%1: sent. Waiting for an answer, up to %2 more.</source>
+        <translation>%1: skickat. Väntar på svar, högst %2 till.</translation>
     </message>
 </context>
 <context>

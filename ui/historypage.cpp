@@ -3,6 +3,7 @@
 
 #include "ui/historypage.h"
 
+#include "core/service/lastreads.h"
 #include "ui/pages/evidencefile.h"
 #include "ui/pages/evidencetext.h"
 #include "ui/pages/historybar.h"
@@ -13,12 +14,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/backgroundfile.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/windowdialogs.h"
-#include "ui/windowframe.h"
 #include "ui/windowpanes.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,9 +41,10 @@ int runsOf(const std::vector<PastRun> &runs, const CustomerId &customer)
 
 } // namespace
 
-HistoryPage::HistoryPage(History &history, const Desktop &desktop, QWidget *parent)
+HistoryPage::HistoryPage(History &history, LastReads &last, const Desktop &desktop, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_last(last)
     , m_desktop(desktop)
     , m_model(new HistoryModel(this))
 {
@@ -212,10 +215,18 @@ void HistoryPage::askToForget()
 
 void HistoryPage::forget(const Run &run)
 {
-    if (const auto forgotten = m_history.forget(run.customer); !forgotten)
+    m_last.forget(run.customer, [page = QPointer(this), customer = run.customer](const Result<void> &read) {
+        if (page)
+            page->forgotten(read.and_then([&] { return page->m_history.forget(customer); }));
+    });
+}
+
+void HistoryPage::forgotten(const Result<void> &outcome)
+{
+    if (!outcome)
         return say({.sentence = tr("Not all could be erased."),
             .nextStep = tr("Close every other Parting window and try again."),
-            .details = texts::details(forgotten.error())});
+            .details = texts::details(outcome.error())});
     say({.tone = Tone::Good, .sentence = tr("Forgotten: names, notes, texts and what was read are erased.")});
 }
 

@@ -13,6 +13,10 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace parting {
+class LastReads;
+}
+
 namespace parting::ui {
 
 class EmptyState;
@@ -21,13 +25,13 @@ class HistoryTable;
 class PastRunView;
 class PlainLabel;
 
-/// Every run that the journal has, searched and filtered, the chosen one beside them. It needs no network. History
-/// outlives it.
+/// Every run that the journal has, searched and filtered, the chosen one beside them. It needs no network. Both
+/// services outlive it.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    HistoryPage(History &, const Desktop &, QWidget *parent = nullptr);
+    HistoryPage(History &, LastReads &, const Desktop &, QWidget *parent = nullptr);
 
     /// Reads the runs again and shows those of a customer, or all; the keyboard goes to the search field.
     void open(const CustomerId &customer = {});
@@ -50,10 +54,12 @@ private:
     void sayDamaged(const Error &);
     void askToForget();
     void forget(const Run &);
+    void forgotten(const Result<void> &outcome);
     void saveEvidence(const QString &suffix);
     void save(const QString &suffix, QByteArray (*content)(const std::vector<PastRun> &));
 
     History &m_history;
+    LastReads &m_last;
     const Desktop m_desktop;
     bool m_damageSaid = false; ///< once is enough
     HistoryModel *m_model = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/historypage.h"
 #include "ui/mainpages.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/connectionnote.h"
 #include "ui/pages/customercount.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
@@ -27,19 +28,23 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace parting::ui {
 namespace {
-constexpr QSize smallest(900, 600), atFirst(1280, 800);
+constexpr QSize smallest(900, 600), smallestUsable(800, 500), atFirst(1280, 800);
+constexpr int ageMs = 20'000; // "yesterday" is never a minute late
 } // namespace
 
-MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader,
-    Offboarding &offboarding, History &history, const Clock &clock, const Desktop &desktop, QWidget *parent)
+MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader, LastReads &last,
+    const Connection &connection, Offboarding &offboarding, History &history, const Clock &clock,
+    const Desktop &desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_desktop(desktop)
+    , m_clock(clock)
     , m_directory(directory)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -47,12 +52,14 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     m_sessionMessage->setObjectName(QStringLiteral("sessionMessage"));
     m_sessionMessage->setInset(space::control);
     m_actions = new WindowActions(*this, session);
-    m_work = new Workplace(m_session, directory, reader, offboarding, clock, m_desktop, this);
-    m_history = new HistoryPage(history, m_desktop, this);
+    m_work = new Workplace(m_session, directory, reader, last, connection, offboarding, m_clock, m_desktop, this);
+    m_history = new HistoryPage(history, last, m_desktop, this);
     m_customers = &m_work->customers();
     m_account = &m_work->account();
     m_count = new CustomerCount(this);
+    m_note = new ConnectionNote(connection, m_clock, this);
     new RunWatch(offboarding, desktop, this);
+    m_ageing.start(ageMs);
 
     arrange();
     connectState();
@@ -79,14 +86,17 @@ void MainWindow::arrange()
     setCentralWidget(middle);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_count, 1);
+    statusBar()->addWidget(m_note);
     setWorldBadge(*this, m_session);
-    setMinimumSize(smallest);
-    resize(atFirst);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(smallest.boundedTo(room).expandedTo(smallestUsable));
+    resize(atFirst.boundedTo(room));
 }
 
 void MainWindow::connectState()
 {
     connect(m_customers, &CustomersPane::countChanged, this, &MainWindow::refreshCount);
+    connect(&m_ageing, &QTimer::timeout, this, &MainWindow::refreshCount);
     connect(m_count, &CustomerCount::stopRequested, &m_directory, &CustomerDirectory::stop);
     connect(&m_directory, &CustomerDirectory::stateChanged, this, &MainWindow::refreshActions);
     connect(m_work, &Workplace::customerChanged, this, &MainWindow::refreshActions);
@@ -116,6 +126,7 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_pages->focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_pages->focusPane(-1); });
     offerColumns(*m_actions->columns(), *this);
+    shareColumns(*this);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
     connect(m_actions->statuses, &QAction::triggered, this, [this] { showStatusGuide(this); });
@@ -246,7 +257,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshCount()
 {
-    m_count->show(m_customers->model().rowCount(), m_customers->model().total(), m_directory.state());
+    m_count->show(m_customers->model().rowCount(), m_customers->model().total(), m_directory.state(), m_clock.now());
 }
 
 void MainWindow::refreshTitle()

@@ -10,17 +10,21 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 namespace parting {
 class AccountReader;
+class Connection;
 class CustomerDirectory;
 class History;
+class LastReads;
 class Offboarding;
 } // namespace parting
 
 namespace parting::ui {
 
 class AccountPane;
+class ConnectionNote;
 class CustomerCount;
 class CustomersPane;
 class HistoryPage;
@@ -36,8 +40,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Session &, CustomerDirectory &, AccountReader &, Offboarding &, History &, const Clock &,
-        const Desktop &, QWidget *parent = nullptr);
+    MainWindow(const Session &, CustomerDirectory &, AccountReader &, LastReads &, const Connection &, Offboarding &,
+        History &, const Clock &, const Desktop &, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setPartner(const Partner &);
@@ -78,7 +82,9 @@ private:
 
     const Session m_session;
     const Desktop m_desktop;
+    const Clock m_clock;
     CustomerDirectory &m_directory;
+    QTimer m_ageing; ///< what was read at 14:02 becomes what was read at 14:02 yesterday
     bool m_closing = false; ///< closing during a run was agreed to
     MessageBar *m_sessionMessage = nullptr;
     WindowActions *m_actions = nullptr;
@@ -88,6 +94,7 @@ private:
     CustomersPane *m_customers = nullptr;
     AccountPane *m_account = nullptr;
     CustomerCount *m_count = nullptr;
+    ConnectionNote *m_note = nullptr;
 };
 
 } // namespace parting::ui

@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QPainter>
 #include <QTextDocument>
 
 #include <iterator>
@@ -22,14 +21,6 @@ namespace {
 
 struct Frame {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::Frame)
-};
-
-class Line : public QWidget {
-public:
-    explicit Line(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Token::Divider)); }
 };
 
 void addBadge(QLayout *row, Tone tone, const char16_t *name, const QString &text, const QString &hint)
@@ -105,11 +96,6 @@ void setWorldBadge(QMainWindow &window, const Session &session)
         addBadge(
             row, Tone::Attention, u"worldBadge", Frame::tr("NOT MICROSOFT"), Qt::convertFromPlainText(session.host));
     window.menuBar()->setCornerWidget(corner);
-}
-
-QWidget *line(QWidget *parent)
-{
-    return new Line(parent);
 }
 
 } // namespace parting::ui

@@ -22,6 +22,10 @@ enum class Verb { Get, Patch };
 /// What a body may weigh after decompression, by what is expected.
 enum class BodyCap { Single, Collection };
 
+/// Asked once, when a place is free and the gate is open, with the deadline that begins now. False takes the call back
+/// unsent, and nothing is heard of it any more. It must not end the client.
+using AtItsTurn = std::function<bool(std::chrono::milliseconds deadline)>;
+
 /// One call. `path` is relative to the base address ("customers/…"), its segments already percent-encoded; see links.h.
 struct ApiRequest {
     Verb verb = Verb::Get;
@@ -33,6 +37,7 @@ struct ApiRequest {
     QByteArray ifMatch{}; ///< sent where not empty
     QList<std::pair<QByteArray, QByteArray>> headers{}; ///< as links.next asks for, checked by the caller
     BodyCap cap = BodyCap::Single;
+    AtItsTurn itsTurn{};
 };
 
 struct ApiResponse {

@@ -148,7 +148,7 @@ CallHandle PartnerApi::orders(const CustomerId &id, Callback<Document<Listing<Or
 
 CallHandle PartnerApi::patchSubscription(const CustomerId &id, const SubscriptionId &subscription,
     const QByteArray &body, const QString &etag, const RequestId &request, const CorrelationId &correlation,
-    Callback<WriteAnswer> done)
+    AtItsTurn itsTurn, Callback<WriteAnswer> done)
 {
     const auto path = subscriptionPath(id, subscription);
     const QByteArray ifMatch = quoted(etag);
@@ -161,18 +161,23 @@ CallHandle PartnerApi::patchSubscription(const CustomerId &id, const Subscriptio
                      .body = body,
                      .requestId = request,
                      .correlationId = correlation,
-                     .ifMatch = ifMatch},
+                     .ifMatch = ifMatch,
+                     .itsTurn = std::move(itsTurn)},
         std::move(done));
 }
 
-CallHandle PartnerApi::removeRelationship(
-    const CustomerId &id, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done)
+CallHandle PartnerApi::removeRelationship(const CustomerId &id, const RequestId &request,
+    const CorrelationId &correlation, AtItsTurn itsTurn, Callback<WriteAnswer> done)
 {
     const auto path = customerPath(id);
     if (!path)
         return refused(path.error(), std::move(done));
-    return write(
-        {.verb = Verb::Patch, .path = *path, .body = removalBody(), .requestId = request, .correlationId = correlation},
+    return write({.verb = Verb::Patch,
+                     .path = *path,
+                     .body = removalBody(),
+                     .requestId = request,
+                     .correlationId = correlation,
+                     .itsTurn = std::move(itsTurn)},
         std::move(done));
 }
 

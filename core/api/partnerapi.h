@@ -64,9 +64,10 @@ public:
 
     /// Sends back `resource` as read, with its status changed. See subscriptionBody() for what is refused.
     CallHandle patchSubscription(const CustomerId &id, const SubscriptionId &subscription, const QByteArray &body,
-        const QString &etag, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done);
-    CallHandle removeRelationship(
-        const CustomerId &id, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done);
+        const QString &etag, const RequestId &request, const CorrelationId &correlation, AtItsTurn itsTurn,
+        Callback<WriteAnswer> done);
+    CallHandle removeRelationship(const CustomerId &id, const RequestId &request, const CorrelationId &correlation,
+        AtItsTurn itsTurn, Callback<WriteAnswer> done);
 
 private:
     template <class T> CallHandle collection(Result<QString> path, Callback<Document<Listing<T>>> done);

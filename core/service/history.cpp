@@ -4,6 +4,7 @@
 #include "core/service/history.h"
 
 #include "core/domain/clock.h"
+#include "core/json/printed.h"
 #include "core/service/customerlist.h"
 #include "core/service/evidence.h"
 #include "core/service/runjson.h"
@@ -229,7 +230,7 @@ QByteArray historyJson(const std::vector<PastRun> &runs)
         list.push_back(std::move(json));
     }
     const Json whole{{"format", 1}, {"application", "Parting " PARTING_VERSION}, {"runs", list}};
-    return QByteArray::fromStdString(whole.dump(2)) + '\n';
+    return printed(whole);
 }
 
 } // namespace parting

@@ -22,6 +22,8 @@ const QSet<QString> sameInSwedish{
     QStringLiteral("Status"),
     QStringLiteral("status"),
     QStringLiteral("Version %1"),
+    QStringLiteral("%1 s"),
+    QStringLiteral("%1 min %2 s"),
 };
 
 /// Contexts of free functions, which have no class of ours to be named after.

@@ -18,6 +18,8 @@ namespace parting::ui {
 
 namespace {
 
+constexpr qint64 longWait = 5; // seconds
+
 QString oneLine(const Address &address)
 {
     QStringList parts = address.lines;
@@ -27,6 +29,23 @@ QString oneLine(const Address &address)
 }
 
 } // namespace
+
+QString AccountHeader::ageText(const AccountFacts &facts)
+{
+    const QDateTime &readAt = facts.snapshot.readAt;
+    if (facts.earlier && facts.reading)
+        return tr("%1 · reading…", "as of 14:02 yesterday · reading…").arg(texts::asOf(readAt, facts.now));
+    const qint64 waited = facts.readingSince.secsTo(facts.now);
+    if (facts.reading && waited >= longWait)
+        return tr("reading for %1…").arg(texts::duration(std::chrono::seconds(waited)));
+    if (facts.reading)
+        return tr("reading…");
+    if (!readAt.isValid())
+        return tr("not read yet");
+    if (facts.offline)
+        return tr("offline, %1", "offline, as of 14:02 yesterday").arg(texts::asOf(readAt, facts.now));
+    return facts.earlier ? texts::asOf(readAt, facts.now) : texts::age(readAt, facts.now);
+}
 
 AccountHeader::AccountHeader(QWidget *parent) : QWidget(parent)
 {
@@ -117,9 +136,8 @@ void AccountHeader::showCustomer(const AccountFacts &facts)
 void AccountHeader::showAge(const AccountFacts &facts)
 {
     const bool focused = m_readAgain->hasFocus() || m_stopReading->hasFocus();
-    m_age->setText(facts.reading              ? tr("reading…")
-            : facts.snapshot.readAt.isValid() ? texts::age(facts.snapshot.readAt, facts.now)
-                                              : tr("not read yet"));
+    m_age->setText(ageText(facts));
+    m_age->setToolTip(facts.reading ? tr("A request may take 30 s and is made up to four times") : QString());
     m_readAgain->setVisible(!facts.reading);
     m_stopReading->setVisible(facts.reading);
     if (focused)

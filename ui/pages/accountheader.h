@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QLayout *idLine();
     void showCustomer(const AccountFacts &);
     void showAge(const AccountFacts &);
+    [[nodiscard]] static QString ageText(const AccountFacts &);
 
     ElidedLabel *m_breadcrumb = nullptr;
     ElidedLabel *m_name = nullptr;

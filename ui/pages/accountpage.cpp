@@ -124,7 +124,8 @@ void AccountPage::showVerdict(const AccountFacts &facts)
 void AccountPage::tellTrouble(const AccountFacts &facts)
 {
     // What was removed here is meant to be gone, so that it can't be read is no trouble.
-    const Error *trouble = facts.removedAt.isValid() ? nullptr : firstTrouble(facts.snapshot);
+    const Error *first = facts.failure ? &*facts.failure : firstTrouble(facts.snapshot);
+    const Error *trouble = facts.removedAt.isValid() ? nullptr : first;
     if (facts.reading || !trouble) {
         if (std::exchange(m_tellsTrouble, false))
             m_message->dismiss();

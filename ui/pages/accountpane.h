@@ -30,8 +30,8 @@ public:
     /// Whether another listed customer bears the same company name; then Review asks for the domain instead.
     using NameIsShared = std::function<bool(const CustomerId &customer, const QString &company)>;
 
-    AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock, Desktop desktop,
-        NameIsShared nameIsShared, QWidget *parent = nullptr);
+    AccountPane(const Session &session, AccountReader &reader, LastReads &last, const Connection &connection,
+        Offboarding &offboarding, Clock clock, Desktop desktop, NameIsShared nameIsShared, QWidget *parent = nullptr);
 
     /// Shows name and domain as the list has them at once, and nothing of any other customer; reads nothing. A customer
     /// with a run that is on, or whose end was not put aside yet, shows that run.
@@ -76,6 +76,7 @@ private:
     void tellOfOpenRuns();
 
     AccountReader &m_reader;
+    LastReads &m_last;
     Offboarding &m_offboarding;
     const Clock m_clock;
     const Desktop m_desktop;

@@ -31,13 +31,25 @@ QString removedText(const AccountFacts &facts)
 QString readOnlyText(const AccountFacts &facts)
 {
     if (facts.journalUnusable)
-        return Gates::tr("The journal was changed outside Parting or can't be written, so nothing is sent.");
+        return Gates::tr("The journal was changed outside Parting or can't be written, so nothing is sent. Check the"
+                         " data folder's free space and rights, or choose another in Settings.");
     return Gates::tr("This window only reads; the badge at the top says why.");
+}
+
+QString offlineText()
+{
+    return Gates::tr("The service is out of reach, and writing needs it. Read again when the network is back.");
 }
 
 QString runIsOnText(const AccountFacts &facts)
 {
     return Gates::tr("A run for %1 is on. One at a time.").arg(texts::plain(facts.runElsewhere));
+}
+
+QString unreadText(const AccountFacts &facts)
+{
+    return facts.reading ? Gates::tr("Still reading what this customer holds.")
+                         : Gates::tr("This customer has not been read yet.");
 }
 
 QString elsewhereText()
@@ -60,9 +72,10 @@ QString sentenceFor(RemoveGate gate, const AccountFacts &facts)
         return readOnlyText(facts);
     case RemoveGate::RunIsOn:
         return runIsOnText(facts);
+    case RemoveGate::Offline:
+        return offlineText();
     case RemoveGate::StillReading:
-        return facts.reading ? Gates::tr("Still reading what this customer holds.")
-                             : Gates::tr("This customer has not been read yet.");
+        return unreadText(facts);
     case RemoveGate::CannotTell:
         return Gates::tr("What must be known could not be read.");
     case RemoveGate::NotReseller:
@@ -85,6 +98,10 @@ QString sentenceFor(WriteGate gate, const AccountFacts &facts)
         return readOnlyText(facts);
     case WriteGate::RunIsOn:
         return runIsOnText(facts);
+    case WriteGate::Offline:
+        return offlineText();
+    case WriteGate::StillReading:
+        return unreadText(facts);
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,7 @@ public:
 
 protected:
     void startOver() override;
+    void arrange(bool mayLeaveOut) override;
 
 private:
     Detail m_detail;

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace parting::ui::texts {
 
 namespace {
@@ -92,6 +94,28 @@ QString exact(const QDateTime &instant)
 {
     const QDateTime local = instant.toLocalTime();
     return instant.isValid() ? local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate) : QString();
+}
+
+QString when(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid() || !now.isValid())
+        return moment(at);
+    const qint64 daysAgo = at.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (daysAgo == 0)
+        return time(at);
+    return daysAgo == 1 ? Texts::tr("%1 yesterday", "14:02 yesterday").arg(time(at)) : moment(at);
+}
+
+QString asOf(const QDateTime &readAt, const QDateTime &now)
+{
+    return Texts::tr("as of %1", "as of 14:02 yesterday").arg(when(readAt, now));
+}
+
+QString duration(std::chrono::seconds length)
+{
+    const int seconds = static_cast<int>(std::max<std::int64_t>(length.count(), 0));
+    return seconds < minute ? Texts::tr("%1 s").arg(seconds)
+                            : Texts::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 QString inUtc(const QDateTime &instant)

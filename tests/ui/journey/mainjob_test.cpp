@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -25,7 +26,7 @@ using test::PracticeWindow;
 class MainJob : public testing::Test {
 protected:
     MainJob()
-        : w({.clockScale = 6000}, {},
+        : w({.clockScale = 6000}, home.path(),
             {.askFileName = [this](QWidget *, const QString &name,
                                 const std::function<void(const QString &)> &answer) { answer(files.filePath(name)); },
                 .openUrl = [](const QUrl &) { return true; }})
@@ -85,7 +86,7 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QTemporaryDir files;
+    QTemporaryDir files, home;
     PracticeWindow w;
 };
 
@@ -141,6 +142,28 @@ TEST_F(MainJob, OffersOnlyToWaitOutsideTheWindow)
     EXPECT_EQ(button(u"Cancel subscriptions"_qs), nullptr);
     EXPECT_FALSE(w.find<QPushButton>("cancelSubscription")->isEnabled());
     EXPECT_EQ(writes(), 0);
+}
+
+TEST_F(MainJob, RemembersTheColumnsOfTheSteps)
+{
+    choose(u"adatum"_qs);
+    press(u"Suspend all"_qs);
+    press(u"Suspend 2 subscriptions"_qs);
+    ASSERT_TRUE(waitForPage("donePage"));
+    QHeaderView *header = w.find("donePage")->findChild<QTableView *>(u"steps"_qs)->horizontalHeader();
+    const QPoint end(header->sectionSize(0) - 1, header->height() / 2), wider(20, 0);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, end);
+    QTest::mouseMove(header->viewport(), end + wider / 2);
+    QTest::mouseMove(header->viewport(), end + wider);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, end + wider);
+    const int width = header->sectionSize(0);
+    ASSERT_EQ(width, end.x() + 1 + wider.x());
+    EXPECT_EQ(w.find("runPage")->findChild<QTableView *>(u"steps"_qs)->columnWidth(0), width);
+
+    w.close();
+    const PracticeWindow later({}, home.path());
+    for (const auto *table : later.window->findChildren<QTableView *>(u"steps"_qs))
+        EXPECT_EQ(table->columnWidth(0), width);
 }
 
 TEST_F(MainJob, SendsNothingWhenSomebodyElseWasFaster)

@@ -116,7 +116,7 @@ protected:
     int runsShown() const { return table()->model()->rowCount(); }
     QTableView *table() const { return w->find<QTableView>("history"); }
     QString text(const char *label) const { return w->find<QLabel>(label)->text(); }
-    QTableView *steps() const { return w->find("pastRun")->findChild<QTableView *>(QStringLiteral("steps")); }
+    QTableView *steps() const { return w->find("pastRun")->findChild<QTableView *>(QStringLiteral("pastSteps")); }
     QString message() const
     {
         auto *bar = w->find("historyPage")->findChild<QWidget *>(QStringLiteral("message"), Qt::FindDirectChildrenOnly);
