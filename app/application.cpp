@@ -4,10 +4,8 @@
 #include "app/application.h"
 
 #include "core/log/categories.h"
-#include "ui/mainwindow.h"
 #include "ui/settingsdialog.h"
 #include "ui/theme/icons.h"
-#include "ui/welcomewindow.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -39,8 +37,9 @@ void logOffOnlyIfAgreed(ui::MainWindow &window, QSessionManager &session)
 
 } // namespace
 
-Application::Application(Options options)
+Application::Application(Options options, Surroundings surroundings)
     : m_options(std::move(options))
+    , m_surroundings(std::move(surroundings))
     , m_settingsFolder(settingsFolder(m_options))
     , m_settings(ui::loadSettings(m_settingsFolder))
 {
@@ -65,7 +64,7 @@ void Application::speak()
 tl::expected<void, QString> Application::start()
 {
     if (!m_options.sandbox && m_options.accessTokenFile.isEmpty()) {
-        welcome();
+        goToEntrance(loadAccounts(m_settingsFolder).current);
         return {};
     }
     auto world = openWorld(m_options, m_settings.dataFolder);
@@ -82,24 +81,40 @@ tl::expected<void, QString> Application::start()
     return {};
 }
 
-void Application::welcome()
+/// The entrance's window comes before the one in use goes, so that there is always one.
+Entrance &Application::openEntrance()
 {
-    auto window = std::make_unique<ui::WelcomeWindow>();
-    QObject::connect(window.get(), &ui::WelcomeWindow::practiceRequested, window.get(), [this] { tryPractice(); });
-    m_window = std::move(window);
-    m_window->show();
+    m_entrance = std::make_unique<Entrance>(
+        m_options, m_settingsFolder, m_settings.dataFolder, m_surroundings.desktop, m_surroundings.secrets);
+    QObject::connect(
+        m_entrance.get(), &Entrance::failed, m_entrance.get(), [this](const QString &why) { report(why); });
+    QObject::connect(
+        m_entrance.get(), &Entrance::entered, m_entrance.get(), [this] { leaveEntrance(); }, Qt::QueuedConnection);
+    m_whoAmI = {};
+    m_session.reset();
+    if (m_window)
+        m_window->saveState();
+    m_window.reset();
+    m_world.reset();
+    m_account.clear();
+    return *m_entrance;
 }
 
-void Application::tryPractice()
+void Application::goToEntrance(const QString &account)
 {
-    m_options.sandbox = true;
-    QMainWindow *welcome = m_window.release();
-    welcome->hide();
-    welcome->deleteLater();
-    if (const auto entered = enterWorld(); !entered) {
-        this->welcome();
-        report(entered.error());
-    }
+    openEntrance().enter(account);
+}
+
+void Application::describeAccount(const PartnerAccount &account)
+{
+    openEntrance().describe(account);
+}
+
+void Application::leaveEntrance()
+{
+    const std::unique_ptr<Entrance> entrance = std::move(m_entrance); // its window goes last
+    m_account = entrance->account();
+    enter(entrance->takeWorld());
 }
 
 void Application::report(const QString &sentence)
@@ -116,12 +131,20 @@ tl::expected<void, QString> Application::enterWorld()
     auto world = openWorld(m_options, m_settings.dataFolder);
     if (!world)
         return tl::unexpected(world.error().detail);
-    const std::unique_ptr<World> worldBefore = std::move(m_world);
-    const std::unique_ptr<QMainWindow> windowBefore = std::move(m_window); // goes before the world it shows
-    begin(std::move(*world));
-    openWindow();
-    openCustomer();
+    enter(std::move(*world));
     return {};
+}
+
+void Application::enter(std::unique_ptr<World> world)
+{
+    m_session.reset();
+    const std::unique_ptr<World> worldBefore = std::move(m_world);
+    const std::unique_ptr<ui::MainWindow> windowBefore = std::move(m_window); // goes before the world it shows
+    begin(std::move(world));
+    openWindow();
+    if (m_world->refreshing)
+        keepSession();
+    openCustomer();
 }
 
 /// What the window shows is on its way while the window is built.
@@ -132,14 +155,36 @@ void Application::begin(std::unique_ptr<World> world)
     m_world = std::move(world);
     m_log.reset();
     m_log = std::make_unique<LogFile>(m_world->session.dataFolder, m_settings.log);
-    m_whoAmI = m_world->api->organization([this](const Result<Document<Partner>> &partner) {
-        if (!partner)
+    m_world->history->keepFor(m_settings.monthsKept);
+    m_world->history->forgetTheOld();
+    m_whoAmI = m_world->api->whoAmI([this](const Result<WhoAmI> &who) {
+        if (!who)
             return;
-        m_partner = partner->value;
+        m_partner = who->partner;
         if (mainWindow())
             mainWindow()->setPartner(m_partner);
+        if (m_session && who->mfaCompliant == false)
+            m_session->lackMfa();
     });
+    m_world->lastReads->openList();
     m_world->directory->read();
+}
+
+void Application::keepSession()
+{
+    m_session = std::make_unique<SessionKeeper>(*m_world, m_surroundings.desktop, [this] { return mainWindow(); });
+    QObject::connect(
+        m_session.get(), &SessionKeeper::signedOut, m_session.get(), [this] { goToEntrance({}); },
+        Qt::QueuedConnection);
+}
+
+void Application::offerAccounts()
+{
+    QList<std::pair<QString, QString>> others;
+    for (const PartnerAccount &account : loadAccounts(m_settingsFolder).accounts)
+        if (account.id != m_account)
+            others.emplaceBack(account.id, account.name);
+    mainWindow()->setAccounts(others);
 }
 
 void Application::openWindow()
@@ -148,12 +193,20 @@ void Application::openWindow()
     showWindow();
 }
 
-std::unique_ptr<QMainWindow> Application::newWindow()
+std::unique_ptr<ui::MainWindow> Application::newWindow()
 {
-    auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
-        *m_world->offboarding, m_world->clock, ui::Desktop::real());
+    auto window =
+        std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader, *m_world->lastReads,
+            *m_world->connection, *m_world->offboarding, *m_world->history, m_world->clock, m_surroundings.desktop);
     QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
     QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
+    // From the event loop: the window that asks is the one to go.
+    QObject::connect(
+        window.get(), &ui::MainWindow::accountRequested, window.get(), [this](const QString &id) { goToEntrance(id); },
+        Qt::QueuedConnection);
+    QObject::connect(
+        window.get(), &ui::MainWindow::newAccountRequested, window.get(),
+        [this] { describeAccount(accountIn(Cloud::Global)); }, Qt::QueuedConnection);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, window.get(),
         [asked = window.get()](QSessionManager &session) { logOffOnlyIfAgreed(*asked, session); });
     window->setPartner(m_partner);
@@ -168,13 +221,16 @@ void Application::openCustomer()
 
 void Application::showWindow()
 {
+    offerAccounts();
+    if (m_session)
+        m_session->windowChanged();
     m_window->show();
     qCInfo(uiLog) << "window opened, language" << QLocale().name() << (m_world->session.readOnly ? "read only" : "");
 }
 
 ui::MainWindow *Application::mainWindow() const
 {
-    return qobject_cast<ui::MainWindow *>(m_window.get());
+    return m_window.get();
 }
 
 void Application::resetPractice()
@@ -212,6 +268,7 @@ void Application::apply(const ui::Settings &wanted)
     m_settings = wanted;
     keepSettings();
     LogFile::setLevel(m_settings.log);
+    m_world->history->keepFor(m_settings.monthsKept);
     qCInfo(uiLog) << "settings changed: language" << m_settings.language << "theme" << int(wanted.theme) << "log"
                   << int(m_settings.log);
     if (wanted.theme != m_theme.choice())
@@ -255,6 +312,10 @@ void Application::moveTo(const QString &dataFolder)
 {
     mainWindow()->saveState();
     const QString before = std::exchange(m_settings.dataFolder, dataFolder);
+    if (m_world->refreshing) { // the session is in the keychain, so it is there as well
+        keepSettings();
+        return goToEntrance(m_account);
+    }
     if (const auto entered = enterWorld(); !entered) {
         m_settings.dataFolder = before;
         return report(entered.error());

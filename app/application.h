@@ -3,27 +3,31 @@
 
 #pragma once
 
+#include "app/entrance.h"
 #include "app/options.h"
+#include "app/sessionkeeper.h"
 #include "app/translations.h"
 #include "app/world.h"
+#include "core/auth/keychain.h"
 #include "core/log/logfile.h"
+#include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 
-#include <QMainWindow>
-
 #include <memory>
 
-namespace parting::ui {
-class MainWindow;
-}
-
 namespace parting {
+
+/// What is outside the program, so that tests can answer in its place.
+struct Surroundings {
+    ui::Desktop desktop = ui::Desktop::real();
+    Entrance::Secrets secrets = &systemKeychain;
+};
 
 /// The program: one world and one window, or the welcome window until there is a world. Made after QApplication.
 class Application {
 public:
-    explicit Application(Options options);
+    explicit Application(Options options, Surroundings surroundings = {});
     ~Application();
 
     /// Begins to read, and opens the first window in the turns of the event loop that follow, so that nothing else
@@ -31,12 +35,17 @@ public:
     [[nodiscard]] tl::expected<void, QString> start();
 
 private:
-    void welcome();
-    void tryPractice();
+    void goToEntrance(const QString &account);
+    void describeAccount(const PartnerAccount &account);
+    Entrance &openEntrance();
+    void leaveEntrance();
     [[nodiscard]] tl::expected<void, QString> enterWorld();
-    void begin(std::unique_ptr<World>);
+    void begin(std::unique_ptr<World> world);
+    void enter(std::unique_ptr<World> world);
+    void keepSession();
+    void offerAccounts();
     void openWindow();
-    [[nodiscard]] std::unique_ptr<QMainWindow> newWindow();
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> newWindow();
     void showWindow();
     void openCustomer();
     void speak();
@@ -47,16 +56,20 @@ private:
     void moveTo(const QString &dataFolder);
     void resetPractice();
     void report(const QString &sentence);
-    [[nodiscard]] ui::MainWindow *mainWindow() const; ///< null while welcoming
+    [[nodiscard]] ui::MainWindow *mainWindow() const; ///< null at the entrance
 
     Options m_options;
+    const Surroundings m_surroundings;
     QString m_settingsFolder;
     ui::Settings m_settings;
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<LogFile> m_log;
     ui::Theme m_theme;
+    QString m_account; ///< the id of the account one is in; empty: none
+    std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<World> m_world;
-    std::unique_ptr<QMainWindow> m_window; ///< goes before the world it shows
+    std::unique_ptr<ui::MainWindow> m_window; ///< goes before the world it shows
+    std::unique_ptr<SessionKeeper> m_session; ///< while a person is signed in
     Partner m_partner; ///< as last read
     CallHandle m_whoAmI;
     QObject m_turns; ///< what is put off until a later turn goes with it

@@ -30,6 +30,8 @@ struct Parser {
         QStringLiteral("FILE")};
     QCommandLineOption customer{QStringLiteral("customer"),
         QStringLiteral("Open this customer at start (Microsoft ID)."), QStringLiteral("ID")};
+    QCommandLineOption readOnly{
+        QStringLiteral("read-only"), QStringLiteral("Only look: nothing is sent that changes anything.")};
     QCommandLineOption dataDir{QStringLiteral("data-dir"), QStringLiteral("Keep journal, settings and reports in DIR."),
         QStringLiteral("DIR")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("Language of the window, such as en or sv."),
@@ -39,8 +41,8 @@ struct Parser {
     Parser()
     {
         parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-        parser.addOptions(
-            {help, version, sandbox, sandboxCustomers, endpoint, accessTokenFile, customer, dataDir, language});
+        parser.addOptions({help, version, sandbox, sandboxCustomers, endpoint, accessTokenFile, customer, readOnly,
+            dataDir, language});
     }
 
     [[nodiscard]] bool has(const QCommandLineOption &option) const { return parser.isSet(option); }
@@ -142,6 +144,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.endpoint = *base;
     options.accessTokenFile = p.value(p.accessTokenFile);
     options.customer = *id;
+    options.readOnly = p.has(p.readOnly);
     options.dataDir = p.value(p.dataDir);
     options.language = p.value(p.language);
     return options;
@@ -152,8 +155,8 @@ QString helpText()
     const Parser p;
     QString text = QStringLiteral("Usage: parting [options]\n"
                                   "Ends the reseller relationship with a customer, for Microsoft CSP partners.\n\n");
-    for (const auto &option : {p.sandbox, p.sandboxCustomers, p.endpoint, p.accessTokenFile, p.customer, p.dataDir,
-             p.language, p.help, p.version}) {
+    for (const auto &option : {p.sandbox, p.sandboxCustomers, p.endpoint, p.accessTokenFile, p.customer, p.readOnly,
+             p.dataDir, p.language, p.help, p.version}) {
         const QString name = QStringLiteral("--") + option.names().constLast()
             + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName());
         text += QStringLiteral("  %1%2\n").arg(name.leftJustified(27), option.description());

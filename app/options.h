@@ -24,6 +24,7 @@ struct Options {
     std::optional<QUrl> endpoint{};
     QString accessTokenFile{}; ///< "-" is standard input; empty: none
     std::optional<CustomerId> customer{};
+    bool readOnly = false; ///< nothing is sent that changes anything
     QString dataDir{}; ///< empty: the platform's place
     QString language{}; ///< empty: the desktop's
 

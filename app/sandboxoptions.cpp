@@ -53,6 +53,7 @@ const std::map<std::string, Setter> &setters()
         {"--latency-ms",
             number(
                 0, 600'000, [](SandboxOptions &o, int value) { o.server.latency = std::chrono::milliseconds(value); })},
+        {"--clock-scale", number(1, 1'000'000, [](SandboxOptions &o, int value) { o.server.clockScale = value; })},
         {"--faults", file([](SandboxOptions &o) -> std::string & { return o.faultFile; })},
         {"--log", file([](SandboxOptions &o) -> std::string & { return o.server.logFile; })},
         {"--token-file", file([](SandboxOptions &o) -> std::string & { return o.tokenFile; })},
@@ -112,8 +113,9 @@ std::string sandboxHelp()
         "  --customers N      size of the customer list, 1 to 100000 (60)\n"
         "  --seed S           another world of the same size (1)\n"
         "  --latency-ms L     wait so long before every answer (0)\n"
+        "  --clock-scale C    changes show C times sooner than in the service (60)\n"
         "  --faults FILE      odd behaviour by script, one JSON object per line\n"
-        "  --log FILE         append one line per request\n"
+        "  --log FILE         append one line per request, and per change made\n"
         "  --token-file FILE  write a bearer that is accepted, readable by you only\n"
         "  --help, --version\n"
         "\n"

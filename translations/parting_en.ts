@@ -243,6 +243,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -302,6 +309,34 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::Dialogs</name>
+    <message numerus="yes">
+        <source>Names, notes, Microsoft&apos;s words and the account as it was read are erased from %n run(s) on this computer, for good. Times and IDs stay. Files that you have saved are yours, and stay as they are.</source>
+        <translation>
+            <numerusform>Names, notes, Microsoft&apos;s words and the account as it was read are erased from %n run on this computer, for good. Times and IDs stay. Files that you have saved are yours, and stay as they are.</numerusform>
+            <numerusform>Names, notes, Microsoft&apos;s words and the account as it was read are erased from %n runs on this computer, for good. Times and IDs stay. Files that you have saved are yours, and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>The journal is whole: each of its %n entries continues the one before.</source>
+        <translation>
+            <numerusform>The journal is whole: its %n entry continues the one before.</numerusform>
+            <numerusform>The journal is whole: each of its %n entries continues the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · names and texts are kept for %n month(s)</source>
+        <comment>12 of 40 runs</comment>
+        <translation>
+            <numerusform>%1 · names and texts are kept for %n month</numerusform>
+            <numerusform>%1 · names and texts are kept for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::InterruptedCard</name>
     <message numerus="yes">
         <source>Reads what became of it first, then sends what is left: %n request(s), each only if all is as you confirmed it.</source>
@@ -352,6 +387,16 @@
         <translation>
             <numerusform>Microsoft asks for a pause. It goes on in %n second.</numerusform>
             <numerusform>Microsoft asks for a pause. It goes on in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

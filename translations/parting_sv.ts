@@ -249,10 +249,6 @@
         <translation>Du tog bort den här relationen %1.</translation>
     </message>
     <message>
-        <source>Another Parting works with the same data, so this one only reads.</source>
-        <translation>Ett annat Parting arbetar med samma data, så det här läser bara.</translation>
-    </message>
-    <message>
         <source>A run for %1 is on. One at a time.</source>
         <translation>En körning för %1 pågår. En i taget.</translation>
     </message>
@@ -326,6 +322,18 @@
     <message>
         <source>Microsoft gives no time in which it can be cancelled.</source>
         <translation>Microsoft anger ingen tid då den kan sägas upp.</translation>
+    </message>
+    <message>
+        <source>The journal was changed outside Parting or can&apos;t be written, so nothing is sent. Check the data folder&apos;s free space and rights, or choose another in Settings.</source>
+        <translation>Journalen har ändrats utanför Parting eller går inte att skriva, så inget skickas. Kontrollera datamappens lediga utrymme och rättigheter, eller välj en annan i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The service is out of reach, and writing needs it. Read again when the network is back.</source>
+        <translation>Tjänsten går inte att nå, och den behövs för att skriva. Läs igen när nätverket är tillbaka.</translation>
+    </message>
+    <message>
+        <source>This window only reads; the badge at the top says why.</source>
+        <translation>Det här fönstret bara läser; märket högst upp säger varför.</translation>
     </message>
     <message>
         <source>Something under it still runs in Azure, or could not be read; the checklist above says what.</source>
@@ -1661,6 +1669,279 @@
         <source>Cancel %1</source>
         <translation>Säg upp %1</translation>
     </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläsligt</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Borttagning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>An entry of this run can&apos;t be read.</source>
+        <translation>En post i den här körningen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This run has no end yet: it is under way, or was interrupted.</source>
+        <translation>Den här körningen har inget slut än: den pågår, eller avbröts.</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>14:02 yesterday</comment>
+        <translation>%1 i går</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>as of 14:02 yesterday</comment>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Inloggningen avbröts.</translation>
+    </message>
+    <message>
+        <source>Nobody finished the sign-in in the browser.</source>
+        <translation>Ingen slutförde inloggningen i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>The code is no longer good.</source>
+        <translation>Koden gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>The code waits to be typed in.</source>
+        <translation>Koden väntar på att skrivas in.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Ingen är inloggad.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired.</source>
+        <translation>Din inloggning har gått ut.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was ended, by a new password or by an administrator.</source>
+        <translation>Din inloggning avslutades, av ett nytt lösenord eller av en administratör.</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication is not set up for you yet.</source>
+        <translation>Multifaktorautentisering är inte konfigurerad för dig ännu.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s access rules do not allow this sign-in.</source>
+        <translation>Organisationens åtkomstregler tillåter inte den här inloggningen.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow sign-ins from this device.</source>
+        <translation>Organisationen tillåter inte inloggningar från den här enheten.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed Parting to use Partner Center for you yet.</source>
+        <translation>Ingen har ännu tillåtit Parting att använda Partnercenter åt dig.</translation>
+    </message>
+    <message>
+        <source>This user may not use the app in this tenant.</source>
+        <translation>Den här användaren får inte använda appen i den här klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>The tenant knows no app with this client ID.</source>
+        <translation>Klientorganisationen känner inte till någon app med detta klient-ID.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s registration does not allow public client flows.</source>
+        <translation>Appregistreringen tillåter inte offentliga klientflöden.</translation>
+    </message>
+    <message>
+        <source>This tenant does not know the Partner Center API.</source>
+        <translation>Den här klientorganisationen känner inte till Partnercenters API.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows no tenant of this name.</source>
+        <translation>Microsoft känner inte till någon klientorganisation med det namnet.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s registration lacks the redirect address http://localhost.</source>
+        <translation>Appregistreringen saknar omdirigeringsadressen http://localhost.</translation>
+    </message>
+    <message>
+        <source>Microsoft could not make sense of the sign-in request.</source>
+        <translation>Microsoft kunde inte tolka inloggningsbegäran.</translation>
+    </message>
+    <message>
+        <source>You signed in to another tenant than this account&apos;s.</source>
+        <translation>Du loggade in i en annan klientorganisation än det här kontots.</translation>
+    </message>
+    <message>
+        <source>The token that came is not for Partner Center.</source>
+        <translation>Den token som kom är inte till för Partnercenter.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in is busy.</source>
+        <translation>Microsofts inloggning är upptagen.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in can&apos;t be reached.</source>
+        <translation>Microsofts inloggning kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in server was not accepted.</source>
+        <translation>Inloggningsserverns certifikat godtogs inte.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in server makes no sense.</source>
+        <translation>Inloggningsserverns svar är obegripligt.</translation>
+    </message>
+    <message>
+        <source>No port of this computer is free for the browser&apos;s answer.</source>
+        <translation>Ingen port på den här datorn är ledig för webbläsarens svar.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused the sign-in.</source>
+        <translation>Microsoft nekade inloggningen.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser and follow what it asks.</source>
+        <translation>Logga in igen i webbläsaren och följ anvisningarna.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, who finds the sign-in by its correlation ID.</source>
+        <translation>Fråga administratören, som hittar inloggningen med dess korrelations-ID.</translation>
+    </message>
+    <message>
+        <source>An administrator of your tenant opens the consent page and approves.</source>
+        <translation>En administratör i klientorganisationen öppnar medgivandesidan och godkänner.</translation>
+    </message>
+    <message>
+        <source>Sign in as another user, or ask your administrator to assign you to the app.</source>
+        <translation>Logga in som en annan användare, eller be administratören att tilldela dig appen.</translation>
+    </message>
+    <message>
+        <source>Compare tenant and client ID with the app&apos;s registration in Microsoft Entra.</source>
+        <translation>Jämför klientorganisation och klient-ID med appregistreringen i Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>In the app&apos;s registration, under Authentication, allow public client flows.</source>
+        <translation>Tillåt offentliga klientflöden under Autentisering i appregistreringen.</translation>
+    </message>
+    <message>
+        <source>In the app&apos;s registration, add http://localhost for mobile and desktop applications.</source>
+        <translation>Lägg till http://localhost för mobil- och skrivbordsprogram i appregistreringen.</translation>
+    </message>
+    <message>
+        <source>An administrator signs in to Partner Center once, then gives the app its permission.</source>
+        <translation>En administratör loggar in i Partnercenter en gång och ger sedan appen dess behörighet.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user of this account&apos;s tenant.</source>
+        <translation>Logga in som en användare i det här kontots klientorganisation.</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s settings, above all its cloud.</source>
+        <translation>Se över kontots inställningar, framför allt molnet.</translation>
+    </message>
+    <message>
+        <source>Look at the network, then try again.</source>
+        <translation>Se över nätverket och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in between; ask whoever runs the network.</source>
+        <translation>En proxy kan stå emellan; fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead.</source>
+        <translation>Logga in med en kod i stället.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Meddelande: %1</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <translation>Korrelations-ID: %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Hämta en ny kod</translation>
+    </message>
+    <message>
+        <source>Open consent page</source>
+        <translation>Öppna medgivandesidan</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>Ändra kontot</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Globalt</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation>USA:s myndigheter</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation>Kina (21Vianet)</translation>
+    </message>
+    <message>
+        <source>A server on this computer</source>
+        <translation>En server på den här datorn</translation>
+    </message>
+    <message>
+        <source>Give the account a name, so that you can tell it from others.</source>
+        <translation>Ge kontot ett namn, så att du kan skilja det från andra.</translation>
+    </message>
+    <message>
+        <source>The tenant is an ID of 36 characters or a domain such as contoso.onmicrosoft.com.</source>
+        <translation>Klientorganisationen är ett ID på 36 tecken eller en domän som contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>The client ID has 36 characters, such as 1a2b3c4d-0000-4000-8000-000000000000.</source>
+        <translation>Klient-ID:t har 36 tecken, som 1a2b3c4d-0000-4000-8000-000000000000.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s address is neither one of Microsoft&apos;s nor on this computer.</source>
+        <translation>API:ets adress är varken en av Microsofts eller på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in does not belong to the API&apos;s.</source>
+        <translation>Inloggningens adress hör inte ihop med API:ets.</translation>
+    </message>
+    <message>
+        <source>The scope names no permission of the API.</source>
+        <translation>Omfånget anger ingen behörighet i API:et.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1689,7 +1970,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Läs igen</translation>
+        <translation>Läs in igen</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1741,6 +2022,18 @@
         <source>another Parting holds %1</source>
         <translation>ett annat Parting använder %1</translation>
     </message>
+    <message>
+        <source>no file can be made in %1</source>
+        <translation>det går inte att skapa någon fil i %1</translation>
+    </message>
+    <message>
+        <source>Parting was started with --read-only</source>
+        <translation>Parting startades med --read-only</translation>
+    </message>
+    <message>
+        <source>this account was set up to look only</source>
+        <translation>det här kontot är inställt på att bara titta</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::AccountFooter</name>
@@ -1755,6 +2048,77 @@
     <message>
         <source>Show what blocks</source>
         <translation>Visa vad som hindrar</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::AccountForm</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What you call this account</source>
+        <translation>Vad du kallar det här kontot</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Klientorganisation</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>This is Microsoft&apos;s integration sandbox</source>
+        <translation>Detta är Microsofts integrationssandlåda</translation>
+    </message>
+    <message>
+        <source>There, ending a relationship deletes the customer&apos;s tenant</source>
+        <translation>Där raderas kundens klientorganisation när en relation avslutas</translation>
+    </message>
+    <message>
+        <source>Only look, change nothing</source>
+        <translation>Bara titta, ändra inget</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Go on to sign-in</source>
+        <translation>Gå vidare till inloggning</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>&amp;Moln</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Klientorganisation</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Klient-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Your partner account</source>
+        <translation>Ditt partnerkonto</translation>
+    </message>
+    <message>
+        <source>An administrator registers Parting once in Microsoft Entra and tells you tenant and client ID. How that is done stands in the README.</source>
+        <translation>En administratör registrerar Parting en gång i Microsoft Entra och ger dig klientorganisation och klient-ID. Hur det görs står i README.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2150,28 @@
     <message>
         <source>not read yet</source>
         <translation>inte inläst ännu</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>Historik för kunden</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <comment>as of 14:02 yesterday · reading…</comment>
+        <translation>%1 · läser …</translation>
+    </message>
+    <message>
+        <source>reading for %1…</source>
+        <translation>läser sedan %1 …</translation>
+    </message>
+    <message>
+        <source>offline, %1</source>
+        <comment>offline, as of 14:02 yesterday</comment>
+        <translation>utan nätverk, %1</translation>
+    </message>
+    <message>
+        <source>A request may take 30 s and is made up to four times</source>
+        <translation>En begäran får ta 30 s och görs upp till fyra gånger</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2287,76 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::ConnectionDialog</name>
+    <message>
+        <source>The sign-in is renewed</source>
+        <translation>Inloggningen förnyas</translation>
+    </message>
+    <message>
+        <source>Partner Center answers</source>
+        <translation>Partnercenter svarar</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication is accepted</source>
+        <translation>Multifaktorautentiseringen godtas</translation>
+    </message>
+    <message>
+        <source>The customer list may be read</source>
+        <translation>Kundlistan får läsas</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>inte prövat ännu</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>the service does not say</source>
+        <translation>tjänsten säger inget</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testa anslutningen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ConnectionNote</name>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for a pause. It goes on in %1.</source>
+        <translation>Microsoft ber om en paus. Det fortsätter om %1.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing can be written.</source>
+        <translation>Utan nätverk. Inget kan skrivas.</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::CustomerCount</name>
     <message>
         <source>%1 of %2 customers</source>
@@ -1945,6 +2401,11 @@
         <source>Reading… %1 so far</source>
         <translation>Läser in… %1 hittills</translation>
     </message>
+    <message>
+        <source>offline, %1</source>
+        <comment>offline, as of 14:02 yesterday</comment>
+        <translation>utan nätverk, %1</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::CustomerTable</name>
@@ -1986,6 +2447,10 @@
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Gone, still listed</source>
+        <translation>Borta, listas än</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2609,41 @@
         <source>Licences</source>
         <translation>Licenser</translation>
     </message>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Glöm kunden</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Glömma %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, notes, Microsoft&apos;s words and the account as it was read are erased from %n run(s) on this computer, for good. Times and IDs stay. Files that you have saved are yours, and stay as they are.</source>
+        <translation>
+            <numerusform>Namn, anteckningar, Microsofts ord och kontot som det lästes raderas ur %n körning på den här datorn, för gott. Tider och ID:n blir kvar. Filer som du har sparat är dina och förblir som de är.</numerusform>
+            <numerusform>Namn, anteckningar, Microsofts ord och kontot som det lästes raderas ur %n körningar på den här datorn, för gott. Tider och ID:n blir kvar. Filer som du har sparat är dina och förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Sign out of this account?</source>
+        <translation>Logga ut från det här kontot?</translation>
+    </message>
+    <message>
+        <source>The sign-in is removed from this computer&apos;s keychain, and the browser opens the page that signs you out there. What Parting recorded stays.</source>
+        <translation>Inloggningen tas bort ur den här datorns nyckelring, och webbläsaren öppnar sidan som loggar ut dig där. Det som Parting har antecknat finns kvar.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Förbli inloggad</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::DonePage</name>
@@ -2236,6 +2736,18 @@
     <message>
         <source>NOT MICROSOFT</source>
         <translation>INTE MICROSOFT</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>SANDBOX · removal deletes the tenant</source>
+        <translation>SANDLÅDA · borttagning raderar klientorganisationen</translation>
+    </message>
+    <message>
+        <source>You marked this account as Microsoft&apos;s integration sandbox</source>
+        <translation>Du har märkt det här kontot som Microsofts integrationssandlåda</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2879,272 @@
     <message>
         <source>Removal</source>
         <translation>Borttagning</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryBar</name>
+    <message>
+        <source>Back to customers</source>
+        <translation>Tillbaka till kunderna</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>Customer, person, ticket, reason or any ID; every word must occur</source>
+        <translation>Kund, person, ärende, orsak eller något ID; varje ord måste förekomma</translation>
+    </message>
+    <message>
+        <source>Kind of run</source>
+        <translation>Slags körning</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alla körningar</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Borttagningar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Result of the run</source>
+        <translation>Körningens resultat</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Alla resultat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Save the runs shown</source>
+        <translation>Spara de visade körningarna</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Som &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Som &amp;JSON…</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryCsv</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Begärans-ID</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Felkod</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s words</source>
+        <translation>Microsofts ord</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryPage</name>
+    <message>
+        <source>Choose a run to see its steps, times and IDs.</source>
+        <translation>Välj en körning för att se dess steg, tider och ID:n.</translation>
+    </message>
+    <message>
+        <source>Run count</source>
+        <translation>Antal körningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: each of its %n entries continues the one before.</source>
+        <translation>
+            <numerusform>Journalen är hel: dess %n post fortsätter den föregående.</numerusform>
+            <numerusform>Journalen är hel: var och en av dess %n poster fortsätter den föregående.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 av %2 körningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · names and texts are kept for %n month(s)</source>
+        <comment>12 of 40 runs</comment>
+        <translation>
+            <numerusform>%1 · namn och texter behålls i %n månad</numerusform>
+            <numerusform>%1 · namn och texter behålls i %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Läser journalen…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet. Every run will be kept here.</source>
+        <translation>Inget har skickats härifrån än. Varje körning kommer att finnas här.</translation>
+    </message>
+    <message>
+        <source>No run matches.</source>
+        <translation>Ingen körning passar.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The journal was changed outside Parting, or is damaged.</source>
+        <translation>Journalen har ändrats utanför Parting eller är skadad.</translation>
+    </message>
+    <message>
+        <source>What is shown may not be what happened. Keep a copy of the data folder.</source>
+        <translation>Det som visas behöver inte vara det som hände. Spara en kopia av datamappen.</translation>
+    </message>
+    <message>
+        <source>Not all could be erased.</source>
+        <translation>Allt kunde inte raderas.</translation>
+    </message>
+    <message>
+        <source>Close every other Parting window and try again.</source>
+        <translation>Stäng alla andra Parting-fönster och försök igen.</translation>
+    </message>
+    <message>
+        <source>Forgotten: names, notes, texts and what was read are erased.</source>
+        <translation>Glömt: namn, anteckningar, texter och det som lästs är raderat.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be saved.</source>
+        <translation>Beviset kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>The history could not be saved.</source>
+        <translation>Historiken kunde inte sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::HistoryTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Körningar</translation>
     </message>
 </context>
 <context>
@@ -2557,16 +3335,20 @@
             <numerusform>Listan är ofullständig: %n kunder lästes in.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is the list as it was read %1.</source>
+        <translation>Det här är listan som den lästes %1.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Läsningen stoppades.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::MainWindow</name>
     <message>
         <source>A run is on</source>
         <translation>En körning pågår</translation>
-    </message>
-    <message>
-        <source>Another window holds the data folder</source>
-        <translation>Ett annat fönster använder datamappen</translation>
     </message>
     <message>
         <source>A run is on. What it is about stays until it has ended.</source>
@@ -2579,6 +3361,30 @@
     <message>
         <source>The settings could not be saved in %1. They hold until you quit.</source>
         <translation>Inställningarna kunde inte sparas i %1. De gäller tills du avslutar.</translation>
+    </message>
+    <message>
+        <source>Go back to the customers first</source>
+        <translation>Gå först tillbaka till kunderna</translation>
+    </message>
+    <message>
+        <source>The data folder is only read</source>
+        <translation>Datamappen läses bara</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>What was begun waits, and goes on once you have signed in again.</source>
+        <translation>Det påbörjade väntar och fortsätter när du har loggat in igen.</translation>
+    </message>
+    <message>
+        <source>This sign-in holds only until you quit: the keychain can&apos;t be used.</source>
+        <translation>Den här inloggningen gäller bara tills du avslutar: nyckelringen kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Install or unlock a keychain, such as GNOME Keyring or KWallet.</source>
+        <translation>Installera eller lås upp en nyckelring, till exempel GNOME Keyring eller KWallet.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3471,97 @@
     <message>
         <source>Reading…</source>
         <translation>Läser in…</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::PastRunView</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Save evidence as text</source>
+        <translation>Spara bevis som text</translation>
+    </message>
+    <message>
+        <source>Save evidence as JSON</source>
+        <translation>Spara bevis som JSON</translation>
+    </message>
+    <message>
+        <source>Forget this customer…</source>
+        <translation>Glöm kunden…</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Visa kunden</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(inget namn)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>Vid granskningen</translation>
+    </message>
+    <message>
+        <source>Looked at by hand</source>
+        <translation>Kontrollerat för hand</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Glömt</translation>
+    </message>
+    <message>
+        <source>%1: names, notes and texts are erased.</source>
+        <translation>%1: namn, anteckningar och texter är raderade.</translation>
+    </message>
+    <message>
+        <source>This Parting only reads.</source>
+        <translation>Det här Parting läser bara.</translation>
+    </message>
+    <message>
+        <source>A run of this customer is still open.</source>
+        <translation>En körning för kunden är fortfarande öppen.</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept of this customer.</source>
+        <translation>Inget personligt finns kvar om kunden.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3773,14 @@
         <source>What was sent is finished, nothing more is sent.</source>
         <translation>Det som har skickats slutförs, inget mer skickas.</translation>
     </message>
+    <message>
+        <source>%1: about to be sent.</source>
+        <translation>%1: ska just skickas.</translation>
+    </message>
+    <message>
+        <source>%1: sent. Waiting for an answer, up to %2 more.</source>
+        <translation>%1: skickat. Väntar på svar, högst %2 till.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::RunResult</name>
@@ -3006,6 +3911,103 @@
         <source>Journal, window state and log are there. Another folder is begun anew; nothing is moved.</source>
         <translation>Där finns journal, fönstrets utseende och logg. En annan mapp börjar från början; inget flyttas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and texts in History</source>
+        <translation>Namn och texter i historiken</translation>
+    </message>
+    <message>
+        <source>Of older runs only times and IDs are kept. Another choice counts after an hour.</source>
+        <translation>Av äldre körningar behålls bara tider och ID:n. Ett nytt val gäller efter en timme.</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::SignInPage</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Logga in på %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Logga in med webbläsaren</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Använd en kod i stället</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Parting.</source>
+        <translation>Du kan stänga den här sidan och gå tillbaka till Parting.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work. Parting says why; you can close this page.</source>
+        <translation>Inloggningen fungerade inte. Parting säger varför; du kan stänga den här sidan.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page of %1. Parting never sees your password.</source>
+        <translation>Webbläsaren öppnar inloggningssidan på %1. Parting ser aldrig ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>On a remote desktop without a browser, a code can be typed in on another device.</source>
+        <translation>På ett fjärrskrivbord utan webbläsare kan en kod skrivas in på en annan enhet.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Öppna sidan igen</translation>
+    </message>
+    <message>
+        <source>Stop signing in</source>
+        <translation>Avbryt inloggningen</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: sign in there, then come back.</source>
+        <translation>Väntar på webbläsaren: logga in där och kom sedan tillbaka.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopiera koden</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Öppna sidan här</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Begär en kod…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Ingen webbläsare kunde öppnas.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead.</source>
+        <translation>Logga in med en kod i stället.</translation>
+    </message>
+    <message>
+        <source>On any device, open %1 and type this code:</source>
+        <translation>Öppna %1 på valfri enhet och skriv in den här koden:</translation>
+    </message>
+    <message>
+        <source>Good for another %1:%2</source>
+        <translation>Gäller i %1:%2 till</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::StepModel</name>
@@ -3024,6 +4026,18 @@
     <message>
         <source>Request ID</source>
         <translation>Begärans-ID</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
     </message>
 </context>
 <context>
@@ -3191,8 +4205,20 @@
         <translation>Parting visar vad som fortfarande är i vägen, hjälper dig att få undan det, tar bort återförsäljarrelationen och bevisar att den är borta.</translation>
     </message>
     <message>
-        <source>Practice has made-up customers only. For real ones, start Parting with --access-token-file and a file that holds a Partner Center token.</source>
-        <translation>Övningen har bara påhittade kunder. För riktiga kunder startar du Parting med --access-token-file och en fil som innehåller en token för Partnercenter.</translation>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Lägg till konto</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Logga in på %1</translation>
+    </message>
+    <message>
+        <source>Practice has made-up customers only. Before anybody signs in to the real ones, an administrator registers Parting in Microsoft Entra; the README says how, step by step.</source>
+        <translation>Övningen har bara påhittade kunder. Innan någon loggar in till de riktiga registrerar en administratör Parting i Microsoft Entra; README beskriver hur, steg för steg.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4230,18 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Loggar in på %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +4385,34 @@
     <message>
         <source>Save support &amp;report…</source>
         <translation>Spara support&amp;rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the journal</source>
+        <translation>&amp;Kontrollera journalen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>His&amp;tory of this customer</source>
+        <translation>His&amp;torik för kunden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Logga &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection…</source>
+        <translation>&amp;Testa anslutningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Lägg till konto…</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Kont&amp;on</translation>
     </message>
 </context>
 </TS>

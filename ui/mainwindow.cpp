@@ -4,13 +4,19 @@
 #include "ui/mainwindow.h"
 
 #include "core/service/customerdirectory.h"
+#include "core/service/history.h"
+#include "core/service/offboarding.h"
+#include "ui/historypage.h"
+#include "ui/mainpages.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/connectionnote.h"
 #include "ui/pages/customercount.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
 #include "ui/runwatch.h"
 #include "ui/statusguide.h"
 #include "ui/supportreport.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windowactions.h"
 #include "ui/windowdialogs.h"
 #include "ui/windowframe.h"
@@ -22,32 +28,45 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace parting::ui {
 namespace {
-constexpr QSize smallest(900, 600), atFirst(1280, 800);
+constexpr QSize smallest(900, 600), smallestUsable(800, 500), atFirst(1280, 800);
+constexpr int ageMs = 20'000; // "yesterday" is never a minute late
 } // namespace
 
-MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader,
-    Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
+MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader, LastReads &last,
+    const Connection &connection, Offboarding &offboarding, History &history, const Clock &clock,
+    const Desktop &desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_desktop(desktop)
+    , m_clock(clock)
     , m_directory(directory)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_actions = new WindowActions(*this, session.practice());
-    m_work = new Workplace(m_session, directory, reader, offboarding, clock, m_desktop, this);
+    m_sessionMessage = new MessageBar(this);
+    m_sessionMessage->setObjectName(QStringLiteral("sessionMessage"));
+    m_sessionMessage->setInset(space::control);
+    m_actions = new WindowActions(*this, session);
+    m_work = new Workplace(m_session, directory, reader, last, connection, offboarding, m_clock, m_desktop, this);
+    m_history = new HistoryPage(history, last, m_desktop, this);
     m_customers = &m_work->customers();
     m_account = &m_work->account();
     m_count = new CustomerCount(this);
+    m_note = new ConnectionNote(connection, m_clock, this);
     new RunWatch(offboarding, desktop, this);
+    m_ageing.start(ageMs);
 
     arrange();
     connectState();
     connectActions();
     connectCustomerActions();
+    connectHistory(offboarding);
+    connectSessionActions();
     restoreState();
     refreshTitle();
     refreshActions();
@@ -57,17 +76,27 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange()
 {
-    setCentralWidget(m_work);
+    m_pages = new MainPages(m_work, m_history, this);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_sessionMessage);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_count, 1);
+    statusBar()->addWidget(m_note);
     setWorldBadge(*this, m_session);
-    setMinimumSize(smallest);
-    resize(atFirst);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(smallest.boundedTo(room).expandedTo(smallestUsable));
+    resize(atFirst.boundedTo(room));
 }
 
 void MainWindow::connectState()
 {
     connect(m_customers, &CustomersPane::countChanged, this, &MainWindow::refreshCount);
+    connect(&m_ageing, &QTimer::timeout, this, &MainWindow::refreshCount);
     connect(m_count, &CustomerCount::stopRequested, &m_directory, &CustomerDirectory::stop);
     connect(&m_directory, &CustomerDirectory::stateChanged, this, &MainWindow::refreshActions);
     connect(m_work, &Workplace::customerChanged, this, &MainWindow::refreshActions);
@@ -91,12 +120,13 @@ void MainWindow::connectActions()
         m_actions->copy, &QAction::triggered, this, [] { copyFrom(QApplication::focusWidget(), Headers::Without); });
     connect(m_actions->copyWithHeaders, &QAction::triggered, this,
         [] { copyFrom(QApplication::focusWidget(), Headers::With); });
-    connect(m_actions->find, &QAction::triggered, &m_work->bar(), &CustomersBar::focusSearch);
-    connect(m_actions->readFocused, &QAction::triggered, m_work, &Workplace::readFocused);
-    connect(m_actions->goBack, &QAction::triggered, m_work, &Workplace::goBack);
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_work->focusPane(1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_work->focusPane(-1); });
+    connect(m_actions->find, &QAction::triggered, m_pages, &MainPages::find);
+    connect(m_actions->readFocused, &QAction::triggered, m_pages, &MainPages::readFocused);
+    connect(m_actions->goBack, &QAction::triggered, m_pages, &MainPages::goBack);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_pages->focusPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_pages->focusPane(-1); });
     offerColumns(*m_actions->columns(), *this);
+    shareColumns(*this);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
     connect(m_actions->statuses, &QAction::triggered, this, [this] { showStatusGuide(this); });
@@ -117,6 +147,49 @@ void MainWindow::connectCustomerActions()
     connect(m_actions->saveHoldings, &QAction::triggered, m_account, &AccountPane::saveHoldings);
     connect(m_actions->suspendAll, &QAction::triggered, m_account, &AccountPane::suspendAll);
     connect(m_actions->removeRelationship, &QAction::triggered, m_account, &AccountPane::removeRelationship);
+}
+
+void MainWindow::connectHistory(Offboarding &offboarding)
+{
+    connect(m_actions->history, &QAction::triggered, this, [this] { m_pages->showHistory(); });
+    connect(m_actions->customerHistory, &QAction::triggered, this, [this] { m_pages->showHistory(customer()); });
+    connect(m_account, &AccountPane::historyRequested, this, [this] { m_pages->showHistory(customer()); });
+    connect(m_actions->checkJournal, &QAction::triggered, m_pages, &MainPages::checkJournal);
+    connect(m_history, &HistoryPage::customerRequested, this, [this](const CustomerId &id) {
+        m_pages->leaveHistory();
+        openCustomer(id);
+    });
+    connect(m_pages, &MainPages::turned, this, [this] {
+        statusBar()->setVisible(!m_pages->historyIsShown()); // it is about the customers
+        refreshTitle();
+        refreshActions();
+    });
+    for (const auto signal : {&Offboarding::runFinished, &Offboarding::interruptedChanged})
+        connect(&offboarding, signal, m_history, &HistoryPage::refresh);
+}
+
+void MainWindow::connectSessionActions()
+{
+    connect(m_sessionMessage, &MessageBar::actionRequested, this, &MainWindow::sessionActionRequested);
+    connect(m_actions->signOut, &QAction::triggered, this,
+        [this] { askToSignOut(this, [this] { Q_EMIT signOutRequested(); }); });
+    connect(m_actions->testConnection, &QAction::triggered, this, &MainWindow::connectionTestRequested);
+    connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::newAccountRequested);
+    connect(m_actions, &WindowActions::accountChosen, this, &MainWindow::accountRequested);
+}
+
+void MainWindow::tellSession(const Message &message)
+{
+    if (message.sentence.isEmpty())
+        m_sessionMessage->dismiss();
+    else
+        m_sessionMessage->show(message);
+}
+
+void MainWindow::setAccounts(const QList<std::pair<QString, QString>> &accounts)
+{
+    m_actions->showAccounts(accounts);
+    refreshActions();
 }
 
 void MainWindow::restoreState()
@@ -170,11 +243,13 @@ void MainWindow::openCustomer(const CustomerId &customer)
 void MainWindow::refreshActions()
 {
     const bool running = m_account->runIsOn();
-    const AccountOffers offers = m_account->offers();
+    const AccountOffers offers =
+        m_pages->historyIsShown() ? noOffers(tr("Go back to the customers first")) : m_account->offers();
     m_actions->refresh({.readCustomers = m_directory.state().phase != DirectoryState::Phase::Reading,
         .readCustomer = !m_account->customer().isEmpty(),
         .resetPractice = !running && !m_session.readOnly,
-        .whyNoReset = running ? tr("A run is on") : tr("Another window holds the data folder"),
+        .whyNoOtherAccount = running ? tr("A run is on") : QString(),
+        .whyNoReset = running ? tr("A run is on") : tr("The data folder is only read"),
         .whyNoSuspend = offers.whyNotSuspend,
         .whyNoRemoval = offers.whyNotRemove,
         .whyNoTaking = offers.whyNotTake});
@@ -182,12 +257,12 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshCount()
 {
-    m_count->show(m_customers->model().rowCount(), m_customers->model().total(), m_directory.state());
+    m_count->show(m_customers->model().rowCount(), m_customers->model().total(), m_directory.state(), m_clock.now());
 }
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(titleFor(m_session, m_account->title()));
+    setWindowTitle(titleFor(m_session, m_pages->historyIsShown() ? tr("History") : m_account->title()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

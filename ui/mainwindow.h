@@ -10,29 +10,38 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 namespace parting {
 class AccountReader;
+class Connection;
 class CustomerDirectory;
+class History;
+class LastReads;
 class Offboarding;
 } // namespace parting
 
 namespace parting::ui {
 
 class AccountPane;
+class ConnectionNote;
 class CustomerCount;
 class CustomersPane;
+class HistoryPage;
+class MainPages;
+class MessageBar;
 class WindowActions;
 class Workplace;
+struct Message;
 
-/// The window: the workplace, and around it menus, title, status bar and dialogs. The services outlive it; a Theme must
-/// exist. It looks as it did when it was last closed over the same data folder.
+/// The window: the workplace or the history, and around them menus, title, status bar and dialogs. The services outlive
+/// it; a Theme must exist. It looks as it did when it was last closed over the same data folder.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Session &, CustomerDirectory &, AccountReader &, Offboarding &, const Clock &, const Desktop &,
-        QWidget *parent = nullptr);
+    MainWindow(const Session &, CustomerDirectory &, AccountReader &, LastReads &, const Connection &, Offboarding &,
+        History &, const Clock &, const Desktop &, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setPartner(const Partner &);
@@ -41,11 +50,20 @@ public:
     [[nodiscard]] CustomerId customer() const; ///< the one shown; empty when none is
     [[nodiscard]] bool runIsOn() const;
     void chooseTheme(ThemeChoice);
+    /// Something about being signed in, above everything else; an empty sentence takes it away.
+    void tellSession(const Message &);
+    /// The accounts that one may change to, by id and name.
+    void setAccounts(const QList<std::pair<QString, QString>> &accounts);
     void saveState() const; ///< closing does it, too
 
 Q_SIGNALS:
     void settingsRequested();
     void practiceResetRequested(); ///< asked for and confirmed
+    void sessionActionRequested(); ///< the button of what tellSession() said
+    void signOutRequested(); ///< asked for and confirmed
+    void connectionTestRequested();
+    void accountRequested(const QString &id);
+    void newAccountRequested();
 
 protected:
     void closeEvent(QCloseEvent *) override;
@@ -55,6 +73,8 @@ private:
     void connectState();
     void connectActions();
     void connectCustomerActions();
+    void connectHistory(Offboarding &);
+    void connectSessionActions();
     void restoreState();
     void refreshActions();
     void refreshCount();
@@ -62,13 +82,19 @@ private:
 
     const Session m_session;
     const Desktop m_desktop;
+    const Clock m_clock;
     CustomerDirectory &m_directory;
+    QTimer m_ageing; ///< what was read at 14:02 becomes what was read at 14:02 yesterday
     bool m_closing = false; ///< closing during a run was agreed to
+    MessageBar *m_sessionMessage = nullptr;
     WindowActions *m_actions = nullptr;
+    MainPages *m_pages = nullptr;
     Workplace *m_work = nullptr;
+    HistoryPage *m_history = nullptr;
     CustomersPane *m_customers = nullptr;
     AccountPane *m_account = nullptr;
     CustomerCount *m_count = nullptr;
+    ConnectionNote *m_note = nullptr;
 };
 
 } // namespace parting::ui

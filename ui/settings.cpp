@@ -6,12 +6,15 @@
 #include <QDir>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace parting::ui {
 namespace {
 
 const auto languageKey = QStringLiteral("language");
 const auto dataFolderKey = QStringLiteral("dataFolder");
 const auto logKey = QStringLiteral("log");
+const auto monthsKey = QStringLiteral("monthsKept");
 
 QString fileIn(const QString &folder)
 {
@@ -29,6 +32,9 @@ Settings loadSettings(const QString &folder)
     const int level = file.value(logKey).toInt(&isNumber);
     if (isNumber && level >= 0 && level <= int(LogLevel::Everything))
         settings.log = LogLevel(level);
+    const int months = file.value(monthsKey).toInt();
+    if (std::find(retentions.begin(), retentions.end(), months) != retentions.end())
+        settings.monthsKept = months;
     return settings;
 }
 
@@ -38,6 +44,7 @@ bool saveSettings(const QString &folder, const Settings &settings)
     file.setValue(languageKey, settings.language);
     file.setValue(dataFolderKey, settings.dataFolder);
     file.setValue(logKey, int(settings.log));
+    file.setValue(monthsKey, settings.monthsKept);
     file.sync();
     return file.status() == QSettings::NoError;
 }

@@ -8,7 +8,12 @@
 
 #include <QString>
 
+#include <array>
+
 namespace parting::ui {
+
+/// For how many months names and texts of past runs may be kept.
+inline constexpr std::array retentions{6, 12, 24, 36, 60};
 
 /// What a person may choose, beyond one account's window.
 struct Settings {
@@ -16,6 +21,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     QString dataFolder{}; ///< empty: the platform's place
     LogLevel log = LogLevel::Normal;
+    int monthsKept = 24; ///< one of retentions
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -77,6 +77,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const Circumstances &ci
         {{tr("Nothing"), LogLevel::Off}, {tr("What went wrong"), LogLevel::Problems},
             {tr("Also each call and run"), LogLevel::Normal}, {tr("Everything"), LogLevel::Everything}},
         &Settings::log);
+    addRetention();
     addFolder(circumstances);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("close"));
@@ -84,6 +85,19 @@ SettingsDialog::SettingsDialog(const Settings &settings, const Circumstances &ci
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     m_grid->addWidget(close, m_grid->rowCount(), 1, Qt::AlignRight);
     setMinimumWidth(textColumn());
+}
+
+void SettingsDialog::addRetention()
+{
+    QList<std::pair<QString, int>> choices;
+    for (const int months : retentions)
+        choices.append({tr("%n month(s)", nullptr, months), months});
+    choice<int>(tr("Names and texts in History"), u"monthsKept", choices, &Settings::monthsKept);
+    auto *what = new PlainLabel(Type::Small, Token::Muted);
+    what->setObjectName(QStringLiteral("whatIsKept"));
+    what->setWordWrap(true);
+    what->setText(tr("Of older runs only times and IDs are kept. Another choice counts after an hour."));
+    m_grid->addWidget(what, m_grid->rowCount(), 1);
 }
 
 void SettingsDialog::addFolder(const Circumstances &circumstances)

@@ -38,6 +38,7 @@ private:
     template <class Value>
     QComboBox *choice(const QString &title, const char16_t *name, const QList<std::pair<QString, Value>> &choices,
         Value Settings::*member);
+    void addRetention();
     void addFolder(const Circumstances &);
 
     Settings m_settings;

@@ -130,8 +130,7 @@ void showStatusGuide(QWidget *parent)
     layout->setSpacing(space::group);
     layout->addWidget(scrolled(content, u"statusScroll"), 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    guide->resize(textColumn() * 2, textColumn() * 5 / 4);
-    guide->open();
+    openOnScreen(guide, {textColumn() * 2, textColumn() * 5 / 4});
 }
 
 } // namespace parting::ui

@@ -30,11 +30,15 @@ QMenu *menu(QMainWindow &window, const char16_t *name, const QString &title)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window, bool practice)
+WindowActions::WindowActions(QMainWindow &window, const Session &session)
     : QObject(&window)
     , readCustomers(action(this, u"readCustomers", tr("&Read customers again"), {Qt::CTRL | Qt::Key_R}))
     , saveCustomers(action(this, u"saveCustomers", tr("&Save customers as CSV…"), {Qt::CTRL | Qt::Key_S}))
+    , checkJournal(action(this, u"checkJournal", tr("&Check the journal")))
     , resetPractice(action(this, u"resetPractice", tr("Reset &practice data…")))
+    , signOut(action(this, u"signOut", tr("Sign &out…")))
+    , testConnection(action(this, u"testConnection", tr("Test co&nnection…")))
+    , addAccount(action(this, u"addAccount", tr("&Add account…")))
     , settings(action(this, u"settings", tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma}))
     , quit(action(this, u"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , copy(action(this, u"copy", tr("&Copy"), {Qt::CTRL | Qt::Key_C}))
@@ -43,11 +47,14 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     , find(action(this, u"find", tr("&Search customers"), {Qt::CTRL | Qt::Key_F}))
     , readFocused(action(this, u"readFocused", tr("&Read again"), {Qt::Key_F5}))
     , goBack(action(this, u"goBack", tr("&Go back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Escape}))
+    , history(action(this, u"showHistory", tr("&History"), {Qt::CTRL | Qt::Key_H}))
     , nextPane(action(this, u"nextPane", tr("&Next pane"), {Qt::Key_F6}))
     , previousPane(action(this, u"previousPane", tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
     , readCustomer(action(this, u"readCustomer", tr("&Read customer again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}))
     , copyMicrosoftId(action(this, u"copyMicrosoftId", tr("Copy &Microsoft ID"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}))
     , saveHoldings(action(this, u"saveHoldings", tr("Save &holdings as CSV…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , customerHistory(
+          action(this, u"customerHistory", tr("His&tory of this customer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}))
     , suspendAll(action(this, u"suspendAll", tr("&Suspend all…")))
     , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
@@ -59,15 +66,21 @@ WindowActions::WindowActions(QMainWindow &window, bool practice)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     readFocused->setToolTip(tr("Reads what the keyboard is in: the customer list, or the customer shown"));
-    fillMenus(window, practice);
+    fillMenus(window, session);
 }
 
-void WindowActions::fillMenus(QMainWindow &window, bool practice)
+void WindowActions::fillMenus(QMainWindow &window, const Session &session)
 {
     QMenu *file = menu(window, u"fileMenu", tr("&File"));
-    file->addActions({readCustomers, saveCustomers});
-    if (practice)
+    file->addActions({readCustomers, saveCustomers, checkJournal});
+    if (session.practice())
         file->addAction(resetPractice);
+    file->addSeparator();
+    m_accounts = file->addMenu(tr("Accoun&ts"));
+    m_accounts->setObjectName(QStringLiteral("accountsMenu"));
+    showAccounts({});
+    if (session.signedIn)
+        file->addActions({testConnection, signOut});
     file->addSeparator();
     file->addAction(settings);
     file->addSeparator();
@@ -81,12 +94,14 @@ void WindowActions::fillMenus(QMainWindow &window, bool practice)
     QMenu *view = menu(window, u"viewMenu", tr("&View"));
     view->addActions({goBack, readFocused, nextPane, previousPane});
     view->addSeparator();
+    view->addAction(history);
+    view->addSeparator();
     m_columns = view->addMenu(tr("&Columns"));
     m_columns->setObjectName(QStringLiteral("columnsMenu"));
     fillTheme(view->addMenu(tr("&Theme")));
 
     QMenu *customer = menu(window, u"customerMenu", tr("&Customer"));
-    customer->addActions({readCustomer, copyMicrosoftId, saveHoldings});
+    customer->addActions({readCustomer, copyMicrosoftId, saveHoldings, customerHistory});
     customer->addSeparator();
     customer->addActions({suspendAll, removeRelationship});
     menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, statuses, saveReport, about});
@@ -110,6 +125,19 @@ void WindowActions::fillTheme(QMenu *themes)
     }
 }
 
+void WindowActions::showAccounts(const QList<std::pair<QString, QString>> &accounts)
+{
+    m_accounts->clear();
+    for (const auto &account : accounts) {
+        QAction *entry = m_accounts->addAction(QString(account.second).replace(u'&', QStringLiteral("&&")));
+        entry->setObjectName(QStringLiteral("account-") + account.first);
+        connect(entry, &QAction::triggered, this, [this, id = account.first] { Q_EMIT accountChosen(id); });
+    }
+    if (!accounts.isEmpty())
+        m_accounts->addSeparator();
+    m_accounts->addAction(addAccount);
+}
+
 void WindowActions::refresh(const Possible &possible)
 {
     const auto allow = [](QAction *entry, bool on, const QString &whyNot) {
@@ -120,17 +148,21 @@ void WindowActions::refresh(const Possible &possible)
     allow(readCustomers, possible.readCustomers, tr("The list is being read"));
     allow(readCustomer, possible.readCustomer, noCustomer);
     allow(copyMicrosoftId, possible.readCustomer, noCustomer);
+    allow(customerHistory, possible.readCustomer, noCustomer);
     allow(copySummary, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(saveHoldings, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(suspendAll, possible.whyNoSuspend.isEmpty(), possible.whyNoSuspend);
     allow(removeRelationship, possible.whyNoRemoval.isEmpty(), possible.whyNoRemoval);
     allow(resetPractice, possible.resetPractice, possible.whyNoReset);
+    allow(signOut, possible.whyNoOtherAccount.isEmpty(), possible.whyNoOtherAccount);
+    allow(m_accounts->menuAction(), possible.whyNoOtherAccount.isEmpty(), possible.whyNoOtherAccount);
 }
 
 QList<QAction *> WindowActions::all() const
 {
     return {readCustomers, saveCustomers, quit, copy, copyWithHeaders, copySummary, find, goBack, readFocused, nextPane,
-        previousPane, readCustomer, copyMicrosoftId, saveHoldings, settings, shortcuts, statuses};
+        previousPane, history, readCustomer, copyMicrosoftId, saveHoldings, customerHistory, settings, shortcuts,
+        statuses};
 }
 
 void WindowActions::showTheme(ThemeChoice choice)

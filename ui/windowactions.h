@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/service/session.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -18,13 +19,14 @@ class WindowActions : public QObject {
     Q_OBJECT
 
 public:
-    WindowActions(QMainWindow &window, bool practice);
+    WindowActions(QMainWindow &window, const Session &);
 
     /// What can be done now. What cannot is off, and its tooltip says why.
     struct Possible {
         bool readCustomers = false;
         bool readCustomer = false;
         bool resetPractice = false;
+        QString whyNoOtherAccount{}; ///< empty where one may sign out or change, as all that follow
         QString whyNoReset{};
         QString whyNoSuspend{}; ///< empty where it can be done, as the next
         QString whyNoRemoval{};
@@ -32,12 +34,18 @@ public:
     };
     void refresh(const Possible &);
     void showTheme(ThemeChoice);
+    /// The other accounts, by id and name.
+    void showAccounts(const QList<std::pair<QString, QString>> &);
     [[nodiscard]] QMenu *columns() const { return m_columns; }
     [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
 
     QAction *const readCustomers;
     QAction *const saveCustomers;
+    QAction *const checkJournal;
     QAction *const resetPractice; ///< only there in practice
+    QAction *const signOut; ///< only there where a person signed in
+    QAction *const testConnection; ///< the same
+    QAction *const addAccount;
     QAction *const settings;
     QAction *const quit;
     QAction *const copy;
@@ -46,11 +54,13 @@ public:
     QAction *const find;
     QAction *const readFocused;
     QAction *const goBack;
+    QAction *const history;
     QAction *const nextPane;
     QAction *const previousPane;
     QAction *const readCustomer;
     QAction *const copyMicrosoftId;
     QAction *const saveHoldings;
+    QAction *const customerHistory;
     QAction *const suspendAll;
     QAction *const removeRelationship;
     QAction *const shortcuts;
@@ -60,11 +70,13 @@ public:
 
 Q_SIGNALS:
     void themeChosen(parting::ui::ThemeChoice);
+    void accountChosen(const QString &id);
 
 private:
-    void fillMenus(QMainWindow &, bool practice);
+    void fillMenus(QMainWindow &, const Session &);
     void fillTheme(QMenu *);
 
+    QMenu *m_accounts = nullptr;
     QMenu *m_columns = nullptr;
     QAction *m_themes[3]{};
 };

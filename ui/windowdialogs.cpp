@@ -3,6 +3,7 @@
 
 #include "ui/windowdialogs.h"
 
+#include "ui/pages/columns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace parting::ui {
 namespace {
@@ -23,7 +25,7 @@ struct Dialogs {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::Dialogs)
 };
 
-constexpr int iconSide = 64;
+constexpr int iconSide = 64, questionSide = 32;
 constexpr int noticeWidth = 110; // in characters
 constexpr int noticeRows = 22;
 
@@ -87,6 +89,10 @@ void ask(QWidget *parent, const Question &question, std::function<void()> agreed
     box->setWindowTitle(question.title);
     box->setText(question.sentence);
     box->setInformativeText(question.consequence);
+    box->setIconPixmap(
+        icon(Icon::Question, Token::Attention).pixmap(QSize(questionSide, questionSide), parent->devicePixelRatioF()));
+    if (auto *consequence = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        consequence->setMinimumWidth(textColumn() * 2 / 3); // Qt makes it as narrow as the title allows
     auto *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
     verb->setObjectName(QStringLiteral("agree"));
     auto *refusal = box->addButton(question.refusal, QMessageBox::RejectRole);
@@ -108,16 +114,22 @@ void ask(QWidget *parent, const Question &question, std::function<void()> agreed
 void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
 {
     QDialog *shown = dialog(parent, u"shortcutsDialog", Dialogs::tr("Shortcuts"));
-    auto *grid = new QGridLayout(shown);
-    grid->setContentsMargins(space::page, space::page, space::page, space::page);
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, space::pane, 0);
     grid->setHorizontalSpacing(2 * space::page);
     for (const QAction *action : actions)
         if (!action->shortcuts().isEmpty())
             addShortcut(grid, QString(action->text()).remove(u'&').remove(u'…'), keysOf(*action));
     addShortcut(grid, Dialogs::tr("From the search field into the list"), Dialogs::tr("Down"));
     addShortcut(grid, Dialogs::tr("From the list into the account"), Dialogs::tr("Enter"));
-    grid->addWidget(closeButton(shown), grid->rowCount(), 1, Qt::AlignRight);
-    shown->open();
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::group);
+    column->addWidget(scrolled(list, u"shortcutsScroll"), 1);
+    column->addWidget(closeButton(shown), 0, Qt::AlignRight);
+    const QSize around(2 * space::page, 2 * space::page + space::group + rowHeight());
+    openOnScreen(shown, list->sizeHint() + around);
 }
 
 void showAbout(QWidget *parent)
@@ -143,6 +155,7 @@ void showAbout(QWidget *parent)
     licences->setAccessibleName(licences->text());
     QObject::connect(licences, &QPushButton::clicked, shown, [shown] { showLicences(shown); });
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::control);
     buttons->addStretch(1);
     buttons->addWidget(licences);
     buttons->addWidget(closeButton(shown));
@@ -166,8 +179,7 @@ void showLicences(QWidget *parent)
     column->setSpacing(space::group);
     column->addWidget(text, 1);
     column->addWidget(closeButton(shown), 0, Qt::AlignRight);
-    shown->resize(shown->fontMetrics().averageCharWidth() * noticeWidth, rowHeight() * noticeRows);
-    shown->open();
+    openOnScreen(shown, {shown->fontMetrics().averageCharWidth() * noticeWidth, rowHeight() * noticeRows});
 }
 
 void askToResetPractice(QWidget *parent, std::function<void()> agreed)
@@ -182,6 +194,19 @@ void askToResetPractice(QWidget *parent, std::function<void()> agreed)
         std::move(agreed));
 }
 
+void askToSignOut(QWidget *parent, std::function<void()> agreed)
+{
+    ask(parent,
+        {.title = Dialogs::tr("Sign out"),
+            .sentence = Dialogs::tr("Sign out of this account?"),
+            .consequence =
+                Dialogs::tr("The sign-in is removed from this computer's keychain, and the browser opens the "
+                            "page that signs you out there. What Parting recorded stays."),
+            .verb = Dialogs::tr("Sign out"),
+            .refusal = Dialogs::tr("Stay signed in")},
+        std::move(agreed));
+}
+
 void askToCloseDuringRun(QWidget *parent, std::function<void()> agreed)
 {
     ask(parent,
@@ -191,6 +216,20 @@ void askToCloseDuringRun(QWidget *parent, std::function<void()> agreed)
                                        "again, and nothing further is sent until then."),
             .verb = Dialogs::tr("Close anyway"),
             .refusal = Dialogs::tr("Keep open")},
+        std::move(agreed));
+}
+
+void askToForget(QWidget *parent, const QString &customer, int runs, std::function<void()> agreed)
+{
+    ask(parent,
+        {.title = Dialogs::tr("Forget this customer"),
+            .sentence = Dialogs::tr("Forget %1?").arg(customer),
+            .consequence = Dialogs::tr("Names, notes, Microsoft's words and the account as it was read are erased from "
+                                       "%n run(s) on this computer, for good. Times and IDs stay. Files that you have "
+                                       "saved are yours, and stay as they are.",
+                nullptr, runs),
+            .verb = Dialogs::tr("Forget this customer"),
+            .refusal = Dialogs::tr("Keep")},
         std::move(agreed));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 #include <functional>
 
@@ -20,6 +21,8 @@ void showLicences(QWidget *parent);
 
 /// These ask in plain words and don't wait; `agreed` is called if the answer is yes, nothing otherwise.
 void askToResetPractice(QWidget *parent, std::function<void()> agreed);
+void askToSignOut(QWidget *parent, std::function<void()> agreed);
 void askToCloseDuringRun(QWidget *parent, std::function<void()> agreed);
+void askToForget(QWidget *parent, const QString &customer, int runs, std::function<void()> agreed);
 
 } // namespace parting::ui

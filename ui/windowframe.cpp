@@ -3,29 +3,24 @@
 
 #include "ui/windowframe.h"
 
+#include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/plainlabel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QPainter>
 #include <QTextDocument>
+
+#include <iterator>
 
 namespace parting::ui {
 namespace {
 
 struct Frame {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::Frame)
-};
-
-class Line : public QWidget {
-public:
-    explicit Line(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Token::Divider)); }
 };
 
 void addBadge(QLayout *row, Tone tone, const char16_t *name, const QString &text, const QString &hint)
@@ -38,6 +33,30 @@ void addBadge(QLayout *row, Tone tone, const char16_t *name, const QString &text
     row->addWidget(badge);
 }
 
+/// Colours that tell accounts apart on either background; the name stands beside them.
+constexpr QRgb accountColors[]{0xff2f7ed8, 0xffc4572e, 0xff3d9140, 0xff8e5bb5, 0xffb0890e, 0xff1f9a9a};
+
+void addAccount(QLayout *row, const Session &session)
+{
+    constexpr int side = 12;
+    QPixmap dot(QSize(side, side) * qApp->devicePixelRatio());
+    dot.setDevicePixelRatio(qApp->devicePixelRatio());
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(accountColors[qAbs(session.colour) % std::size(accountColors)]));
+    painter.drawEllipse(QRect(0, 0, side, side));
+    auto *mark = new QLabel;
+    mark->setPixmap(dot);
+    row->addWidget(mark);
+    auto *name = new PlainLabel;
+    name->setObjectName(u"accountName");
+    name->setText(texts::plain(session.account));
+    name->setAccessibleName(Frame::tr("Account: %1").arg(name->text()));
+    row->addWidget(name);
+}
+
 } // namespace
 
 QString titleFor(const Session &session, const QString &shown)
@@ -46,6 +65,8 @@ QString titleFor(const Session &session, const QString &shown)
     if (!shown.isEmpty())
         parts << shown;
     parts << QStringLiteral("Parting");
+    if (!session.account.isEmpty())
+        parts << texts::plain(session.account);
     if (session.practice())
         parts << Frame::tr("Practice");
     if (session.world == Session::World::Other)
@@ -60,6 +81,11 @@ void setWorldBadge(QMainWindow &window, const Session &session)
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(space::control, space::tight, space::pane, space::tight);
     row->setSpacing(space::control);
+    if (!session.account.isEmpty())
+        addAccount(row, session);
+    if (session.integrationSandbox)
+        addBadge(row, Tone::Failure, u"sandboxBadge", Frame::tr("SANDBOX · removal deletes the tenant"),
+            Frame::tr("You marked this account as Microsoft's integration sandbox"));
     if (session.readOnly)
         addBadge(row, Tone::Waiting, u"readOnlyBadge", Frame::tr("READ ONLY"),
             Qt::convertFromPlainText(session.readOnlyReason));
@@ -70,11 +96,6 @@ void setWorldBadge(QMainWindow &window, const Session &session)
         addBadge(
             row, Tone::Attention, u"worldBadge", Frame::tr("NOT MICROSOFT"), Qt::convertFromPlainText(session.host));
     window.menuBar()->setCornerWidget(corner);
-}
-
-QWidget *line(QWidget *parent)
-{
-    return new Line(parent);
 }
 
 } // namespace parting::ui

@@ -8,7 +8,6 @@
 #include <QString>
 
 class QMainWindow;
-class QWidget;
 
 namespace parting::ui {
 
@@ -17,8 +16,5 @@ namespace parting::ui {
 
 /// Puts into the corner of the menu bar that the data are not real, not Microsoft's, or only read.
 void setWorldBadge(QMainWindow &, const Session &);
-
-/// A line across, as decoration between areas.
-[[nodiscard]] QWidget *line(QWidget *parent);
 
 } // namespace parting::ui

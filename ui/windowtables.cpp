@@ -12,15 +12,15 @@
 namespace parting::ui {
 namespace {
 
-/// The tables of a window in the order in which one meets them. Steps are of their run, and arranged by nobody for
-/// long.
-std::vector<ColumnTable *> tablesOf(const QWidget &window)
+/// In the order in which one meets them.
+const QStringList offeredNames{QStringLiteral("customers"), QStringLiteral("subscriptions"),
+    QStringLiteral("otherHoldings"), QStringLiteral("history")};
+/// On the page of a run and on that of its result; and of a run of the past.
+const QStringList stepNames{QStringLiteral("steps"), QStringLiteral("pastSteps")};
+
+QList<ColumnTable *> tablesOf(const QWidget &window, const QString &name)
 {
-    std::vector<ColumnTable *> tables;
-    for (const char16_t *name : {u"customers", u"subscriptions", u"otherHoldings"})
-        if (auto *table = window.findChild<ColumnTable *>(QString::fromUtf16(name)))
-            tables.push_back(table);
-    return tables;
+    return window.findChildren<ColumnTable *>(name);
 }
 
 } // namespace
@@ -28,24 +28,39 @@ std::vector<ColumnTable *> tablesOf(const QWidget &window)
 QMap<QString, QByteArray> columnsOf(const QWidget &window)
 {
     QMap<QString, QByteArray> columns;
-    for (const ColumnTable *table : tablesOf(window))
-        columns.insert(table->objectName(), table->columns());
+    for (const QString &name : offeredNames + stepNames)
+        for (const ColumnTable *table : tablesOf(window, name))
+            columns.insert(name, table->columns());
     return columns;
 }
 
 void restoreColumns(const QWidget &window, const QMap<QString, QByteArray> &columns)
 {
-    for (ColumnTable *table : tablesOf(window))
-        if (const auto known = columns.constFind(table->objectName()); known != columns.cend())
-            table->restoreColumns(*known);
+    for (const QString &name : offeredNames + stepNames)
+        if (const auto known = columns.constFind(name); known != columns.cend())
+            for (ColumnTable *table : tablesOf(window, name))
+                table->restoreColumns(*known);
+}
+
+void shareColumns(const QWidget &window)
+{
+    for (const QString &name : stepNames)
+        for (ColumnTable *table : tablesOf(window, name))
+            QObject::connect(table, &ColumnTable::arranged, table, [&window, name, table] {
+                for (ColumnTable *other : tablesOf(window, name))
+                    if (other != table)
+                        other->restoreColumns(table->columns());
+            });
 }
 
 void offerColumns(QMenu &menu, const QWidget &window)
 {
-    for (ColumnTable *table : tablesOf(window)) {
-        QMenu *columns = menu.addMenu(table->accessibleName());
-        columns->setObjectName(table->objectName() + QStringLiteral("Columns"));
-        table->fillColumnMenu(columns);
+    for (const QString &name : offeredNames) {
+        for (ColumnTable *table : tablesOf(window, name)) {
+            QMenu *columns = menu.addMenu(table->accessibleName());
+            columns->setObjectName(name + QStringLiteral("Columns"));
+            table->fillColumnMenu(columns);
+        }
     }
 }
 

@@ -16,6 +16,8 @@ namespace parting::ui {
 /// What people have arranged in the tables of a window, by the tables' object names.
 [[nodiscard]] QMap<QString, QByteArray> columnsOf(const QWidget &window);
 void restoreColumns(const QWidget &window, const QMap<QString, QByteArray> &);
+/// Tables of the same name look the same: what is arranged in one is arranged in all.
+void shareColumns(const QWidget &window);
 /// A submenu for each of these tables.
 void offerColumns(QMenu &, const QWidget &window);
 

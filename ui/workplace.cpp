@@ -8,7 +8,7 @@
 #include "ui/pages/accountpane.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
-#include "ui/windowframe.h"
+#include "ui/widgets/line.h"
 #include "ui/windowpanes.h"
 
 #include <QApplication>
@@ -19,20 +19,21 @@ namespace parting::ui {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto restBeforeReading = 300ms;
-constexpr int listWidth = 490, accountWidth = 790;
+constexpr int listWidth = 585, accountWidth = 695;
 } // namespace
 
-Workplace::Workplace(const Session &session, CustomerDirectory &directory, AccountReader &reader,
-    Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
+Workplace::Workplace(const Session &session, CustomerDirectory &directory, AccountReader &reader, LastReads &last,
+    const Connection &connection, Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
     : QWidget(parent)
     , m_directory(directory)
+    , m_clock(clock)
 {
     m_bar = new CustomersBar(this);
     m_customers = new CustomersPane(directory, this);
     const auto shared = [this](const CustomerId &id, const QString &name) {
         return nameIsShared(m_directory.list(), id, name);
     };
-    m_account = new AccountPane(session, reader, offboarding, clock, desktop, shared, this);
+    m_account = new AccountPane(session, reader, last, connection, offboarding, clock, desktop, shared, this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeReading);
     arrange();
@@ -76,7 +77,8 @@ void Workplace::connectList()
     connect(m_customers, &CustomersPane::readAgainRequested, &m_directory, &CustomerDirectory::read);
     connect(m_customers, &CustomersPane::clearSearchRequested, m_bar, &CustomersBar::clearSearch);
     connect(m_customers, &CustomersPane::filterRequested, m_bar, &CustomersBar::setFilter);
-    connect(m_customers, &CustomersPane::countChanged, this, [this] { m_bar->setReadAt(m_directory.state().readAt); });
+    connect(m_customers, &CustomersPane::countChanged, this,
+        [this] { m_bar->setReadAt(m_directory.state().readAt, m_clock.now()); });
 }
 
 void Workplace::connectAccount()

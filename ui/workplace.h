@@ -15,7 +15,9 @@ class QSplitter;
 
 namespace parting {
 class AccountReader;
+class Connection;
 class CustomerDirectory;
+class LastReads;
 class Offboarding;
 } // namespace parting
 
@@ -31,8 +33,8 @@ class Workplace : public QWidget {
     Q_OBJECT
 
 public:
-    Workplace(const Session &, CustomerDirectory &, AccountReader &, Offboarding &, const Clock &, const Desktop &,
-        QWidget *parent);
+    Workplace(const Session &, CustomerDirectory &, AccountReader &, LastReads &, const Connection &, Offboarding &,
+        const Clock &, const Desktop &, QWidget *parent);
 
     [[nodiscard]] CustomersBar &bar() const { return *m_bar; }
     [[nodiscard]] CustomersPane &customers() const { return *m_customers; }
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] bool listHasKeyboard() const;
 
     CustomerDirectory &m_directory;
+    const Clock m_clock;
     QTimer m_rest; ///< a walk through the list reads nothing until it rests
     CustomersBar *m_bar = nullptr;
     QSplitter *m_splitter = nullptr;

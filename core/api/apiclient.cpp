@@ -22,14 +22,21 @@ ApiClient::ApiClient(Config config, TokenSource &tokens, QObject *parent) : QObj
     auto network = plainNetwork();
     QNetworkAccessManager &borrowed = *network;
     d.reset(new Private{std::move(network), config.baseUrl, {borrowed, config, tokens}});
-    connect(&d->queue, &CallQueue::throttled, this, &ApiClient::throttled);
+    listen();
 }
 
 ApiClient::ApiClient(QNetworkAccessManager &network, Config config, TokenSource &tokens, QObject *parent)
     : QObject(parent)
     , d(new Private{nullptr, config.baseUrl, {network, config, tokens}})
 {
+    listen();
+}
+
+void ApiClient::listen()
+{
     connect(&d->queue, &CallQueue::throttled, this, &ApiClient::throttled);
+    // Queued: nobody is called back from inside a call of his own.
+    connect(&d->queue, &CallQueue::reached, this, &ApiClient::reached, Qt::QueuedConnection);
 }
 
 ApiClient::~ApiClient() = default;

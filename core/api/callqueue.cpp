@@ -20,6 +20,7 @@ struct CallQueue::Call {
     CallQueue *owner = nullptr; ///< null once settled or dropped
     QElapsedTimer since{}; ///< it was asked for
     int attempt = 0;
+    int round = 0; ///< of the pace that it left at
     bool inFlight = false;
     bool renewed = false;
     QByteArray bearer{}; ///< as last sent
@@ -31,6 +32,8 @@ CallQueue::CallQueue(QNetworkAccessManager &network, ApiClient::Config config, T
     : m_network(network)
     , m_config(std::move(config))
     , m_tokens(tokens)
+    , m_gate(m_config.clock)
+    , m_pace(m_config.maxInFlight)
 {
     // Queued: nobody is called back from inside a call of his own.
     connect(&m_gate, &Gate::closedUntil, this, &CallQueue::throttled, Qt::QueuedConnection);
@@ -71,12 +74,26 @@ void CallQueue::wake()
 
 void CallQueue::startWaiting()
 {
-    while (m_gate.isOpen() && m_inFlight < m_config.maxInFlight && !m_waiting.empty()) {
+    while (m_gate.isOpen() && m_inFlight < m_pace.allowed() && !m_waiting.empty()) {
         const CallRef call = m_waiting.front().lock();
         m_waiting.pop_front();
-        if (call && call->owner)
+        if (call && call->owner && itsTurn(call))
             start(call);
     }
+}
+
+std::chrono::milliseconds CallQueue::deadline(const Call &call) const
+{
+    return call.request.verb == Verb::Get ? m_config.readDeadline : m_config.writeDeadline;
+}
+
+bool CallQueue::itsTurn(const CallRef &call)
+{
+    const auto ask = std::exchange(call->request.itsTurn, nullptr);
+    const bool leaves = !ask || ask(deadline(*call));
+    if (!leaves && call->owner)
+        drop(call);
+    return leaves && call->owner;
 }
 
 void CallQueue::start(const CallRef &call)
@@ -89,6 +106,7 @@ void CallQueue::start(const CallRef &call)
     ++m_inFlight;
     call->inFlight = true;
     ++call->attempt;
+    call->round = m_pace.round();
     const auto bearer = m_tokens.bearer();
     const auto request = bearer ? wireRequest(m_config, call->request, *bearer) : tl::unexpected(bearer.error());
     if (!request) {
@@ -97,10 +115,8 @@ void CallQueue::start(const CallRef &call)
         return;
     }
     call->bearer = *bearer;
-    const bool reads = call->request.verb == Verb::Get;
-    const Exchange::Limits limits{
-        .cap = call->request.cap, .deadline = reads ? m_config.readDeadline : m_config.writeDeadline};
-    call->exchange = std::make_unique<Exchange>(m_network, *request, call->request, limits, conclude);
+    const Exchange::Limits limits{.cap = call->request.cap, .deadline = deadline(*call)};
+    call->exchange = std::make_unique<Exchange>(m_network, *request, call->request, limits, m_config.clock, conclude);
 }
 
 void CallQueue::concluded(const CallRef &call, Result<ApiResponse> outcome)
@@ -109,14 +125,15 @@ void CallQueue::concluded(const CallRef &call, Result<ApiResponse> outcome)
         return;
     leaveWire(call);
     noteAttempt(call->request, outcome, call->attempt);
+    learn(call->round, outcome);
     if (outcome)
         return settle(call, std::move(outcome));
 
     const Error &error = outcome.error();
-    const auto pause = m_config.retry.pauseAfter(
-        call->attempt, call->request.verb, error, QRandomGenerator::global()->generateDouble());
+    const double dice = QRandomGenerator::global()->generateDouble();
+    const auto pause = m_config.retry.pauseAfter(call->attempt, call->request.verb, error, dice);
     if (error.kind == ErrorKind::Throttled)
-        m_gate.close(std::min(error.retryAfter.value_or(pause.value_or(m_config.retry.base)), m_config.retry.patience));
+        m_gate.close(m_config.retry.pauseOfAll(m_pace.inARow(), error, dice));
     const bool wantsToken = error.kind == ErrorKind::MfaRequired
         || (error.kind == ErrorKind::Unauthorized && error.code != QLatin1String("900420"));
     if (wantsToken && !call->renewed)
@@ -125,6 +142,15 @@ void CallQueue::concluded(const CallRef &call, Result<ApiResponse> outcome)
         repeatLater(call, *pause);
     else
         settle(call, std::move(outcome));
+}
+
+void CallQueue::learn(int round, const Result<ApiResponse> &outcome)
+{
+    const int status = outcome ? outcome->status : outcome.error().httpStatus;
+    if (status == 429 || status == 503)
+        m_pace.slowedDown(round);
+    else if (status > 0 && status < 500)
+        m_pace.answered(round);
 }
 
 void CallQueue::renewFor(const CallRef &call, const Error &refusal)
@@ -195,6 +221,16 @@ void CallQueue::leaveWire(const CallRef &call)
     wake();
 }
 
+/// Only a change is told. What fails without having been sent says nothing about the way to the service.
+void CallQueue::tellWhetherReached(const Result<ApiResponse> &outcome)
+{
+    const bool answered = outcome || outcome.error().httpStatus > 0;
+    const bool lost =
+        !answered && (outcome.error().kind == ErrorKind::Network || outcome.error().kind == ErrorKind::Timeout);
+    if (m_reached ? lost : answered)
+        Q_EMIT reached(m_reached = !m_reached);
+}
+
 void CallQueue::settle(const CallRef &settled, Result<ApiResponse> outcome)
 {
     // What was handed in may be one of those that are erased.
@@ -209,6 +245,7 @@ void CallQueue::settle(const CallRef &settled, Result<ApiResponse> outcome)
         outcome.error().correlationId = correlation;
     }
     noteCall(call->request, outcome, call->attempt, std::chrono::milliseconds(call->since.elapsed()));
+    tellWhetherReached(outcome);
     const auto done = std::move(call->done);
     call->owner = nullptr;
     std::erase(m_calls, call);

@@ -5,6 +5,7 @@
 
 #include "core/api/apiclient.h"
 #include "core/api/gate.h"
+#include "core/api/pace.h"
 
 #include <deque>
 #include <memory>
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void throttled(const QDateTime &resumesAt);
+    void reached(bool isReached);
 
 private:
     struct Call;
@@ -33,23 +35,29 @@ private:
     void enqueue(const CallRef &call);
     void wake(); ///< start what may start, from the event loop
     void startWaiting();
+    [[nodiscard]] bool itsTurn(const CallRef &call);
+    [[nodiscard]] std::chrono::milliseconds deadline(const Call &call) const;
     void start(const CallRef &call);
     void concluded(const CallRef &call, Result<ApiResponse> outcome);
+    void learn(int round, const Result<ApiResponse> &outcome);
     void renewFor(const CallRef &call, const Error &refusal);
     void renewed(bool better);
     void repeatLater(const CallRef &call, std::chrono::milliseconds pause);
     void drop(const CallRef &call);
     void leaveWire(const CallRef &call);
+    void tellWhetherReached(const Result<ApiResponse> &outcome);
     void settle(const CallRef &settled, Result<ApiResponse> outcome);
 
     QNetworkAccessManager &m_network;
     ApiClient::Config m_config;
     TokenSource &m_tokens;
     Gate m_gate;
+    Pace m_pace;
     std::vector<CallRef> m_calls; ///< all of them
     std::deque<std::weak_ptr<Call>> m_waiting; ///< for a place on the wire
     std::vector<std::weak_ptr<Call>> m_renewing; ///< for the answer to the one renewal under way
     int m_inFlight = 0;
+    bool m_reached = true;
 };
 
 } // namespace parting

@@ -117,7 +117,7 @@ Result<QString> decodeRelationshipRequest(const QByteArray &body)
     if (!json)
         return tl::unexpected(json.error());
     const QUrl url(text(member(*json, "url")), QUrl::StrictMode);
-    if (url.scheme() != QLatin1String("https") || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty() || !url.userInfo().isEmpty())
         return malformed(QStringLiteral("/url is no https address"));
     return url.toString(QUrl::FullyEncoded);
 }

@@ -12,7 +12,11 @@
 #include <QNetworkReply>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace parting {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -61,11 +65,20 @@ QString echoedIds(const QNetworkReply &reply)
     return echoed;
 }
 
+/// learn.microsoft.com/partner-center/developer/partner-center-authentication
+std::optional<bool> mfaCompliance(const QNetworkReply &reply)
+{
+    const QByteArray said = reply.rawHeader("isMfaCompliant").toLower();
+    return said == "true" || said == "false" ? std::optional(said == "true") : std::nullopt;
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &request, const ApiRequest &call,
-    Limits limits, Callback<ApiResponse> done)
-    : m_cap(limits.cap)
+    Limits limits, const Clock &clock, Callback<ApiResponse> done)
+    : m_clock(clock)
+    , m_sent(clock.moment())
+    , m_limits(limits)
     , m_done(std::move(done))
 {
     switch (call.verb) {
@@ -87,11 +100,9 @@ Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &reques
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::drain);
     // Queued, so that whoever is called may destroy the network itself.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
-    m_deadline.setSingleShot(true);
-    m_deadline.callOnTimeout(this, [this] {
-        fail({.kind = ErrorKind::Timeout, .detail = QStringLiteral("no whole answer within the deadline")});
-    });
-    m_deadline.start(limits.deadline);
+    m_watch.setSingleShot(true);
+    m_watch.callOnTimeout(this, &Exchange::watchTheClock);
+    watchTheClock();
 }
 
 Exchange::~Exchange()
@@ -103,6 +114,14 @@ Exchange::~Exchange()
     m_reply->deleteLater();
 }
 
+void Exchange::watchTheClock()
+{
+    const std::chrono::milliseconds rest = m_limits.deadline - m_clock.since(m_sent);
+    if (rest > 0ms)
+        return m_watch.start(std::min<std::chrono::milliseconds>(rest, 1s));
+    fail({.kind = ErrorKind::Timeout, .detail = QStringLiteral("no whole answer within the deadline")});
+}
+
 int Exchange::status() const
 {
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
@@ -112,7 +131,7 @@ qint64 Exchange::room() const
 {
     if (status() >= 300)
         return errorCap;
-    return m_cap == BodyCap::Single ? singleCap : collectionCap;
+    return m_limits.cap == BodyCap::Single ? singleCap : collectionCap;
 }
 
 void Exchange::drain()
@@ -144,7 +163,7 @@ void Exchange::fail(Error error)
 
 void Exchange::finish()
 {
-    m_deadline.stop();
+    m_watch.stop();
     drain();
     const auto result = outcome();
     if (auto done = std::exchange(m_done, nullptr))
@@ -168,7 +187,7 @@ Result<ApiResponse> Exchange::outcome() const
             error.detail += QStringLiteral("\nthe answer went on beyond %1 bytes").arg(errorCap);
         return tl::unexpected(error);
     }
-    return ApiResponse{.status = code, .body = withoutByteOrderMark(m_body)};
+    return ApiResponse{.status = code, .body = withoutByteOrderMark(m_body), .mfaCompliant = mfaCompliance(*m_reply)};
 }
 
 } // namespace parting

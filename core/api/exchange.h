@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/api/http.h"
+#include "core/domain/clock.h"
 
 #include <QNetworkRequest>
 #include <QObject>
@@ -25,14 +26,15 @@ class Exchange final : public QObject {
 public:
     struct Limits {
         BodyCap cap = BodyCap::Single;
-        std::chrono::milliseconds deadline{60'000}; ///< from now, however steadily the answer drips
+        std::chrono::milliseconds deadline{60'000}; ///< from now, time asleep included, however steadily it drips
     };
 
     Exchange(QNetworkAccessManager &network, const QNetworkRequest &request, const ApiRequest &call, Limits limits,
-        Callback<ApiResponse> done);
+        const Clock &clock, Callback<ApiResponse> done);
     ~Exchange() override;
 
 private:
+    void watchTheClock();
     void drain();
     void fail(Error error);
     void finish();
@@ -41,8 +43,10 @@ private:
     [[nodiscard]] Result<ApiResponse> outcome() const;
 
     QPointer<QNetworkReply> m_reply;
-    QTimer m_deadline;
-    BodyCap m_cap;
+    const Clock &m_clock;
+    const Moment m_sent;
+    QTimer m_watch;
+    Limits m_limits;
     QByteArray m_body;
     bool m_cutShort = false; ///< an error's body went over its cap and was left there
     std::optional<Error> m_failure; ///< why we gave up ourselves

@@ -9,7 +9,7 @@ namespace parting {
 
 using namespace std::chrono_literals;
 
-Gate::Gate(QObject *parent) : QObject(parent)
+Gate::Gate(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -18,26 +18,32 @@ Gate::Gate(QObject *parent) : QObject(parent)
 
 void Gate::close(std::chrono::milliseconds wait)
 {
-    if (m_timer.isActive() && m_end.remainingTimeAsDuration() >= wait)
+    if (m_timer.isActive() && rest() >= wait)
         return;
-    m_end = QDeadlineTimer(wait, Qt::PreciseTimer);
-    m_resumesAt = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
+    m_closed = m_clock.moment();
+    m_wait = wait;
     nap();
-    Q_EMIT closedUntil(m_resumesAt);
+    tell();
+}
+
+void Gate::tell()
+{
+    m_told = m_clock.now().addMSecs(rest().count());
+    Q_EMIT closedUntil(m_told);
 }
 
 void Gate::nap()
 {
-    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(m_end.remainingTimeAsDuration());
-    m_timer.start(std::min<std::chrono::milliseconds>(rest, 1s));
+    m_timer.start(std::clamp<std::chrono::milliseconds>(rest(), 0ms, 1s));
 }
 
 void Gate::lookAtTheClock()
 {
-    if (m_end.hasExpired() || QDateTime::currentDateTimeUtc() >= m_resumesAt)
-        Q_EMIT opened();
-    else
-        nap();
+    if (rest() <= 0ms)
+        return Q_EMIT opened();
+    nap();
+    if (const auto off = m_clock.now().msecsTo(m_told) - rest().count(); off > 2'000 || off < -2'000)
+        tell();
 }
 
 } // namespace parting

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/domain/clock.h"
+
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -13,27 +14,31 @@
 namespace parting {
 
 /// What a 429 closes for every call and time opens again, time asleep included. A longer wait extends a shorter one,
-/// never the other way round.
+/// never the other way round; a clock that is set back prolongs none.
 class Gate final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Gate(QObject *parent = nullptr);
+    explicit Gate(Clock clock, QObject *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return !m_timer.isActive(); }
     void close(std::chrono::milliseconds wait);
 
 Q_SIGNALS:
-    void closedUntil(const QDateTime &resumesAt);
+    void closedUntil(const QDateTime &resumesAt); ///< again when the clock was set meanwhile
     void opened();
 
 private:
+    [[nodiscard]] std::chrono::milliseconds rest() const { return m_wait - m_clock.since(m_closed); }
+    void tell();
     void nap();
     void lookAtTheClock();
 
+    Clock m_clock;
     QTimer m_timer;
-    QDeadlineTimer m_end; ///< stands still while the computer sleeps
-    QDateTime m_resumesAt; ///< does not
+    Moment m_closed;
+    std::chrono::milliseconds m_wait{};
+    QDateTime m_told; ///< when it will open, as last said
 };
 
 } // namespace parting

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace parting {
@@ -20,6 +21,10 @@ enum class Verb { Get, Patch };
 
 /// What a body may weigh after decompression, by what is expected.
 enum class BodyCap { Single, Collection };
+
+/// Asked once, when a place is free and the gate is open, with the deadline that begins now. False takes the call back
+/// unsent, and nothing is heard of it any more. It must not end the client.
+using AtItsTurn = std::function<bool(std::chrono::milliseconds deadline)>;
 
 /// One call. `path` is relative to the base address ("customers/…"), its segments already percent-encoded; see links.h.
 struct ApiRequest {
@@ -32,6 +37,7 @@ struct ApiRequest {
     QByteArray ifMatch{}; ///< sent where not empty
     QList<std::pair<QByteArray, QByteArray>> headers{}; ///< as links.next asks for, checked by the caller
     BodyCap cap = BodyCap::Single;
+    AtItsTurn itsTurn{};
 };
 
 struct ApiResponse {
@@ -39,6 +45,7 @@ struct ApiResponse {
     QByteArray body{}; ///< decompressed, byte order mark removed
     RequestId requestId{};
     CorrelationId correlationId{};
+    std::optional<bool> mfaCompliant{}; ///< as the service says where it was asked to validate
 };
 
 /// Runs at most once, always from the event loop, never after its CallHandle is gone.

@@ -97,6 +97,19 @@ CallHandle PartnerApi::organization(Callback<Document<Partner>> done)
     return single<Partner>(QStringLiteral("profiles/organization"), decodePartner, std::move(done));
 }
 
+CallHandle PartnerApi::whoAmI(Callback<WhoAmI> done)
+{
+    ApiRequest request{.path = QStringLiteral("profiles/organization"), .headers = {{"ValidateMfa", "true"}}};
+    return m_client.send(std::move(request), [done = std::move(done)](const Result<ApiResponse> &response) {
+        if (!response)
+            return done(tl::unexpected(response.error()));
+        const auto partner = decodePartner(response->body);
+        if (!partner)
+            return done(tl::unexpected(about(partner.error(), *response)));
+        done(WhoAmI{.partner = *partner, .mfaCompliant = response->mfaCompliant});
+    });
+}
+
 CallHandle PartnerApi::customer(const CustomerId &id, Callback<Document<Customer>> done)
 {
     return single<Customer>(
@@ -155,7 +168,7 @@ CallHandle PartnerApi::orders(const CustomerId &id, Callback<Document<Listing<Or
 
 CallHandle PartnerApi::patchSubscription(const CustomerId &id, const SubscriptionId &subscription,
     const QByteArray &body, const QString &etag, const RequestId &request, const CorrelationId &correlation,
-    Callback<WriteAnswer> done)
+    AtItsTurn itsTurn, Callback<WriteAnswer> done)
 {
     const auto path = subscriptionPath(id, subscription);
     const QByteArray ifMatch = quoted(etag);
@@ -168,18 +181,23 @@ CallHandle PartnerApi::patchSubscription(const CustomerId &id, const Subscriptio
                      .body = body,
                      .requestId = request,
                      .correlationId = correlation,
-                     .ifMatch = ifMatch},
+                     .ifMatch = ifMatch,
+                     .itsTurn = std::move(itsTurn)},
         std::move(done));
 }
 
-CallHandle PartnerApi::removeRelationship(
-    const CustomerId &id, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done)
+CallHandle PartnerApi::removeRelationship(const CustomerId &id, const RequestId &request,
+    const CorrelationId &correlation, AtItsTurn itsTurn, Callback<WriteAnswer> done)
 {
     const auto path = customerPath(id);
     if (!path)
         return refused(path.error(), std::move(done));
-    return write(
-        {.verb = Verb::Patch, .path = *path, .body = removalBody(), .requestId = request, .correlationId = correlation},
+    return write({.verb = Verb::Patch,
+                     .path = *path,
+                     .body = removalBody(),
+                     .requestId = request,
+                     .correlationId = correlation,
+                     .itsTurn = std::move(itsTurn)},
         std::move(done));
 }
 

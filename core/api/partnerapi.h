@@ -28,6 +28,12 @@ struct WriteAnswer {
     CorrelationId correlationId{};
 };
 
+/// Who calls, and with what session.
+struct WhoAmI {
+    Partner partner{};
+    std::optional<bool> mfaCompliant{}; ///< nothing where the service doesn't tell
+};
+
 /// One function an endpoint. IDs are checked before they become part of an address: an unsafe one is
 /// ErrorKind::UnsafeAddress and nothing is sent. Collections are decoded on a worker thread. A callback may destroy
 /// what it likes, this too.
@@ -45,6 +51,8 @@ public:
         const std::optional<PageLink> &link, std::function<void(PageLink)> early, Callback<CustomerPageRead> done);
 
     CallHandle organization(Callback<Document<Partner>> done);
+    /// The same, and whether the session has the second factor that the service asks for.
+    CallHandle whoAmI(Callback<WhoAmI> done);
     CallHandle customer(const CustomerId &id, Callback<Document<Customer>> done);
     /// Collections that come whole; `links.next` is followed all the same.
     CallHandle subscriptions(const CustomerId &id, Callback<Document<Listing<Subscription>>> done);
@@ -62,9 +70,10 @@ public:
 
     /// Sends back `resource` as read, with its status changed. See subscriptionBody() for what is refused.
     CallHandle patchSubscription(const CustomerId &id, const SubscriptionId &subscription, const QByteArray &body,
-        const QString &etag, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done);
-    CallHandle removeRelationship(
-        const CustomerId &id, const RequestId &request, const CorrelationId &correlation, Callback<WriteAnswer> done);
+        const QString &etag, const RequestId &request, const CorrelationId &correlation, AtItsTurn itsTurn,
+        Callback<WriteAnswer> done);
+    CallHandle removeRelationship(const CustomerId &id, const RequestId &request, const CorrelationId &correlation,
+        AtItsTurn itsTurn, Callback<WriteAnswer> done);
 
 private:
     template <class T>

@@ -40,6 +40,14 @@ bool mayPass(ErrorKind kind)
     return false;
 }
 
+/// Half of what doubles each time, and up to as much again.
+std::chrono::milliseconds backoff(const RetryPolicy &policy, int times, double jitter)
+{
+    const int doublings = std::clamp(times - 1, 0, 20);
+    const auto half = std::min<std::chrono::milliseconds>(policy.base * (1 << doublings), policy.ceiling) / 2;
+    return half + std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(half.count()) * jitter));
+}
+
 } // namespace
 
 std::optional<std::chrono::milliseconds> RetryPolicy::pauseAfter(
@@ -49,12 +57,13 @@ std::optional<std::chrono::milliseconds> RetryPolicy::pauseAfter(
         return std::nullopt;
     if (error.retryAfter > patience)
         return std::nullopt;
-    const int doublings = std::clamp(attempt - 1, 0, 20);
-    const auto full = std::min<std::chrono::milliseconds>(base * (1 << doublings), ceiling);
-    const auto half = full / 2;
-    const auto backoff =
-        half + std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(half.count()) * jitter));
-    return std::max(backoff, error.retryAfter.value_or(backoff));
+    const auto pause = backoff(*this, attempt, jitter);
+    return std::max(pause, error.retryAfter.value_or(pause));
+}
+
+std::chrono::milliseconds RetryPolicy::pauseOfAll(int inARow, const Error &error, double jitter) const
+{
+    return std::min(error.retryAfter.value_or(backoff(*this, inARow, jitter)), patience);
 }
 
 } // namespace parting

@@ -10,7 +10,7 @@
 
 namespace parting {
 
-/// When a read is tried again. Pure; the caller brings the dice.
+/// When a read is tried again, and how long everybody holds still. Pure; the caller brings the dice.
 struct RetryPolicy {
     int maxAttempts = 4;
     std::chrono::milliseconds base{500};
@@ -22,6 +22,10 @@ struct RetryPolicy {
     /// gave one.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(
         int attempt, Verb verb, const Error &error, double jitter) const;
+
+    /// How long everybody pauses after a 429: as long as it asks for, but no longer than `patience`; where it does not
+    /// say, what doubles with each 429 in a row (1 = the first).
+    [[nodiscard]] std::chrono::milliseconds pauseOfAll(int inARow, const Error &error, double jitter) const;
 };
 
 } // namespace parting

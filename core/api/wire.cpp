@@ -4,6 +4,7 @@
 #include "core/api/wire.h"
 
 #include "core/api/links.h"
+#include "core/auth/endpoint.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -14,6 +15,9 @@ namespace {
 
 Result<QUrl> address(const QUrl &base, const ApiRequest &call)
 {
+    if (const QString why = whyNotAnEndpoint(base); !why.isEmpty())
+        return tl::unexpected(
+            Error{.kind = ErrorKind::UnsafeAddress, .detail = base.host() + QStringLiteral(": ") + why});
     QString root = base.toString(QUrl::FullyEncoded);
     while (root.endsWith(u'/'))
         root.chop(1);
@@ -62,7 +66,8 @@ Result<QNetworkRequest> wireRequest(const ApiClient::Config &config, const ApiRe
 
     QNetworkRequest request(*url);
     refuseFavours(request);
-    request.setTransferTimeout(static_cast<int>(config.transferTimeout.count()));
+    const auto silence = call.verb == Verb::Get ? config.transferTimeout : config.writeDeadline;
+    request.setTransferTimeout(static_cast<int>(silence.count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Parting/" PARTING_VERSION));
     request.setRawHeader("Accept", "application/json");
     if (!config.acceptLanguage.isEmpty()) {

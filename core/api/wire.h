@@ -20,7 +20,8 @@ namespace parting {
 void refuseFavours(QNetworkRequest &request);
 
 /// What goes over the wire for `call`: address below the base's "/v1/" and all headers. ErrorKind::UnsafeAddress if the
-/// path would leave the base, ErrorKind::Credentials if the bearer can't be a header's value.
+/// path would leave the base or the base is none (plain http to another computer), ErrorKind::Credentials if the bearer
+/// can't be a header's value.
 [[nodiscard]] Result<QNetworkRequest> wireRequest(
     const ApiClient::Config &config, const ApiRequest &call, const QByteArray &bearer);
 

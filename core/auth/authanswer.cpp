@@ -65,6 +65,9 @@ AuthResult<Tokens> checked(Tokens tokens, const Registration &registration)
     const auto claims = readClaims(tokens.access);
     if (!claims)
         return tokens;
+    if (claims->fromEntra() && registration.authority.scheme() != QLatin1StringView("https"))
+        return tl::unexpected(AuthError{.problem = AuthProblem::WrongAudience,
+            .detail = QStringLiteral("a token of Microsoft's came over plain http")});
     if (!isForUs(claims->audience, registration))
         return tl::unexpected(AuthError{.problem = AuthProblem::WrongAudience,
             .detail = QStringLiteral("the token is for %1").arg(claims->audience.left(200))});

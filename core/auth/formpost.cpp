@@ -90,8 +90,8 @@ void FormPost::finish()
     m_deadline.stop();
     drain();
     const auto result = outcome();
-    qCInfo(httpLog).noquote() << "POST" << (m_reply ? m_reply->url().path().section(u'/', 2) : QString())
-                              << (result ? result->status : 0);
+    qCDebug(httpLog).noquote() << "POST" << (m_reply ? m_reply->url().path().section(u'/', 2) : QString())
+                               << (result ? result->status : 0);
     if (auto done = std::exchange(m_done, nullptr))
         done(result);
 }

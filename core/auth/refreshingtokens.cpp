@@ -48,14 +48,16 @@ void RefreshingTokens::resume(Done done)
 void RefreshingTokens::adopt(const Tokens &tokens, Done done)
 {
     m_done.push_back(std::move(done));
+    m_byPerson = true;
     begin([this, turn = m_turn + 1, tokens] { keep(turn, tokens); });
 }
 
 void RefreshingTokens::giveUp()
 {
     m_givenUp = true;
-    for (const auto &done : std::exchange(m_waiting, {}))
-        done(false);
+    for (auto *waiting : {&m_waiting, &m_waitingForMfa})
+        for (const auto &done : std::exchange(*waiting, {}))
+            done(false);
 }
 
 void RefreshingTokens::forget(std::function<void(Result<void>)> done)
@@ -83,15 +85,17 @@ void RefreshingTokens::renew(std::function<void(bool)> done)
     if (m_givenUp)
         return done(false);
     m_waiting.push_back(std::move(done));
-    if (!m_problem)
+    if (!m_problem || !m_waitingForMfa.empty())
         refresh();
+    else
+        needPerson(*m_problem);
 }
 
 void RefreshingTokens::renewWithMfa(std::function<void(bool)> done)
 {
     if (m_givenUp)
         return done(false);
-    m_waiting.push_back(std::move(done));
+    m_waitingForMfa.push_back(std::move(done));
     needPerson({.problem = AuthProblem::MfaRequired});
 }
 
@@ -203,8 +207,13 @@ void RefreshingTokens::checkKept(int turn, const Tokens &tokens)
 void RefreshingTokens::use(const Tokens &tokens)
 {
     m_tokens = tokens;
-    m_problem.reset();
     m_givenUp = false;
+    if (m_byPerson)
+        m_waiting.insert(m_waiting.end(), m_waitingForMfa.begin(), m_waitingForMfa.end());
+    if (m_byPerson)
+        m_waitingForMfa.clear();
+    if (m_waitingForMfa.empty())
+        m_problem.reset();
     settle({});
 }
 
@@ -213,6 +222,7 @@ void RefreshingTokens::settle(const AuthResult<void> &outcome)
     m_busy = false;
     m_post.reset();
     unlock();
+    const bool byPerson = std::exchange(m_byPerson, false);
     const bool person = !outcome && needsPerson(outcome.error().problem);
     if (outcome)
         m_next.start(std::max<std::chrono::milliseconds>(
@@ -229,15 +239,13 @@ void RefreshingTokens::settle(const AuthResult<void> &outcome)
             done(outcome.has_value());
     }
     if (self && outcome)
-        Q_EMIT renewed();
+        Q_EMIT renewed(byPerson);
 }
 
 void RefreshingTokens::needPerson(const AuthError &error)
 {
-    const bool known = m_problem.has_value();
     m_problem = error;
-    if (!known)
-        Q_EMIT signInNeeded(error);
+    Q_EMIT signInNeeded(error);
 }
 
 } // namespace parting

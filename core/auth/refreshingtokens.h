@@ -59,10 +59,10 @@ public:
     [[nodiscard]] bool lasting() const { return m_kept; }
 
 Q_SIGNALS:
-    /// The session can't go on by itself; said once until somebody signed in.
+    /// The session can't go on by itself; said whenever somebody waits for it.
     void signInNeeded(const parting::AuthError &error);
-    /// There is a new access token.
-    void renewed();
+    /// There is a new access token; `byPerson` if somebody signed in for it.
+    void renewed(bool byPerson);
     /// The session goes on, but only until the program ends.
     void notKept(const parting::Error &error);
 
@@ -87,12 +87,14 @@ private:
     bool m_kept = false;
     bool m_busy = false;
     bool m_givenUp = false;
+    bool m_byPerson = false; ///< the tokens under way come from somebody who signed in
     int m_turn = 0; ///< which piece of work is on; answers to an earlier one don't count
     std::optional<AuthError> m_problem; ///< why a person is needed
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<FormPost> m_post;
     std::vector<Done> m_done; ///< of resume and adopt
     std::vector<std::function<void(bool)>> m_waiting; ///< of renew
+    std::vector<std::function<void(bool)>> m_waitingForMfa; ///< of renewWithMfa: only a person brings that
     QTimer m_next;
 };
 

@@ -5,10 +5,17 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 
 namespace parting {
+
+/// One instant by both clocks.
+struct Moment {
+    QDateTime wall{}; ///< UTC
+    std::chrono::milliseconds awake{};
+};
 
 /// Time as the core sees it, so that tests can own it: the wall clock in UTC, time awake, and the pace of waiting.
 struct Clock {
@@ -24,6 +31,23 @@ struct Clock {
     [[nodiscard]] std::chrono::milliseconds paced(std::chrono::milliseconds pause) const
     {
         return std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(pause.count()) * pace));
+    }
+
+    [[nodiscard]] Moment moment() const { return {.wall = now(), .awake = awake()}; }
+
+    /// How long ago that was, time asleep included: by the clock that went further, so that one set back adds no wait.
+    [[nodiscard]] std::chrono::milliseconds since(const Moment &then) const
+    {
+        return std::max(std::chrono::milliseconds(then.wall.msecsTo(now())), awake() - then.awake);
+    }
+
+    /// Whether the computer slept since then, or its clock was set, by more than clocks are corrected by: what was read
+    /// before may no longer hold.
+    [[nodiscard]] bool jumpedSince(const Moment &then) const
+    {
+        static constexpr std::chrono::milliseconds unnoticed = std::chrono::seconds(30);
+        const auto apart = std::chrono::milliseconds(then.wall.msecsTo(now())) - (awake() - then.awake);
+        return apart > unnoticed || apart < -unnoticed;
     }
 };
 

@@ -3,8 +3,9 @@
 
 #include "core/policy/reviewname.h"
 
+#include "core/domain/invisible.h"
+
 #include <algorithm>
-#include <array>
 
 namespace parting {
 
@@ -17,29 +18,17 @@ QString canonical(const QString &text)
     return text.normalized(QString::NormalizationForm_C).simplified();
 }
 
-/// Controls, format characters (joiners, bidi marks), unassigned ones, and letters that are drawn as nothing.
-bool isInvisible(char32_t c)
+bool isTypeable(char32_t c)
 {
-    constexpr std::array<char32_t, 6> blankLetters{0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0x034F};
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return std::find(blankLetters.begin(), blankLetters.end(), c) != blankLetters.end();
-    }
+    const auto category = QChar::category(c);
+    return !isInvisible(c) && category != QChar::Other_PrivateUse && category != QChar::Other_NotAssigned;
 }
 
 bool canBeTyped(const QString &text)
 {
     const auto characters = text.toUcs4();
     return !canonical(text).isEmpty() && characters.size() <= longestTyped
-        && std::none_of(characters.begin(), characters.end(), isInvisible);
+        && std::all_of(characters.begin(), characters.end(), isTypeable);
 }
 
 } // namespace

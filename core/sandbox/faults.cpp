@@ -6,13 +6,22 @@
 #include "core/sandbox/faultscript.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <sstream>
+#include <utility>
 
 namespace parting::sandbox {
 
 namespace {
 
 using Read = tl::expected<Fault, std::string>;
+
+bool isInt(const Json &value)
+{
+    if (value.is_number_unsigned())
+        return std::in_range<int>(value.get<std::uint64_t>());
+    return value.is_number_integer() && std::in_range<int>(value.get<std::int64_t>());
+}
 
 Read readFault(const std::string &line)
 {
@@ -26,7 +35,7 @@ Read readFault(const std::string &line)
         const bool isNumber = name == "nth" || name == "times" || name == "value";
         if (!isText && !isNumber)
             return tl::unexpected("it has an unknown member \"" + name + '"');
-        if (isText ? !member->is_string() : !member->is_number_integer())
+        if (isText ? !member->is_string() : !isInt(*member))
             return tl::unexpected("its member \"" + name + "\" has the wrong type");
         if (isText)
             (name == "fault" ? fault.name : name == "method" ? fault.method : fault.path) = *member;

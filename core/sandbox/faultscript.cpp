@@ -7,12 +7,22 @@
 
 namespace parting::sandbox {
 
+namespace {
+
+constexpr int highest = 1'000'000; // far from where sums of two would overflow
+constexpr std::size_t longestPath = 200; // std::regex takes stack by the length of an expression
+
+} // namespace
+
 tl::expected<void, std::string> FaultScript::add(const Fault &fault)
 {
     if (!std::binary_search(faultNames().begin(), faultNames().end(), fault.name))
         return tl::unexpected("there is no fault named \"" + fault.name + '"');
-    if (fault.nth < 1 || fault.times < 1 || fault.value < -1)
+    if (fault.nth < 1 || fault.nth > highest || fault.times < 1 || fault.times > highest || fault.value < -1)
         return tl::unexpected("the numbers of fault \"" + fault.name + "\" are out of range");
+    if (fault.path.size() > longestPath)
+        return tl::unexpected(
+            "the path of fault \"" + fault.name + "\" is longer than " + std::to_string(longestPath) + " characters");
     try {
         m_armed.push_back({.fault = fault, .path = std::regex(fault.path, std::regex::icase), .seen = 0});
     } catch (const std::regex_error &) {

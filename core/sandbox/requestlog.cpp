@@ -34,9 +34,12 @@ void RequestLog::answered(const Request &request, const Response &response, Time
            << response.body.size() << ' ' << request.header("MS-RequestId") << std::endl;
 }
 
-void RequestLog::applied(const Request &request)
+void RequestLog::applied(const Request &request, Time now)
 {
     ++m_applied[request.header("MS-RequestId")];
+    if (m_file.is_open())
+        m_file << isoTime(now) << " applied " << request.method << ' ' << request.path() << ' '
+               << request.header("MS-RequestId") << std::endl;
 }
 
 void RequestLog::note(const std::string &sentence)

@@ -21,7 +21,7 @@ public:
 
     void arrived(const Request &request);
     void answered(const Request &request, const Response &response, Time now);
-    void applied(const Request &request);
+    void applied(const Request &request, Time now);
     void note(const std::string &sentence);
 
     [[nodiscard]] const std::deque<Request> &arrivals() const;

@@ -23,7 +23,7 @@ struct Options {
     unsigned seed = 1;
     std::chrono::milliseconds latency{0}; ///< added to every answer
     std::string stateFolder{}; ///< where changes outlive the process; empty: nowhere
-    std::string logFile{}; ///< one line per request, never with the bearer; empty: none
+    std::string logFile{}; ///< one line per request and per change, never with the bearer; empty: none
     double clockScale = 60; ///< divides propagation delays, nothing else
     int callsPerMinute = 500; ///< per resource type, as Microsoft documents it; 0: no limit
     std::chrono::seconds accessTokenLifetime{4500}; ///< of those that the sign-in gives out

@@ -169,7 +169,7 @@ Answer Service::carriedOut(const Request &request)
             return *former;
     Outcome outcome = dispatch(m_world, request, now());
     if (outcome.changed) {
-        m_log.applied(request);
+        m_log.applied(request, now());
         save();
     }
     if (isWrite)

@@ -20,12 +20,15 @@ struct AccountReader::Private {
     AccountSnapshot snapshot{};
     bool reading = false;
     int reads = 0; ///< begun so far
+    Moment begun{};
     std::array<CallHandle, 5> calls{};
     std::vector<CallHandle> followUps{}; ///< what the answers to the first ones lead to
 
     template <class T> Callback<Document<T>> into(Part<T> AccountSnapshot::*part)
     {
         return [this, part](Result<Document<T>> answer) {
+            if (clock.jumpedSince(begun)) // some parts would be older than the others by a sleep
+                return q.read(CustomerId(snapshot.id));
             if (answer) {
                 snapshot.documents.push_back(std::move(answer->raw));
                 snapshot.*part = std::move(answer->value);
@@ -141,6 +144,7 @@ void AccountReader::read(const CustomerId &customer)
 {
     d->drop();
     d->snapshot = {.id = customer};
+    d->begun = d->clock.moment();
     d->reading = true;
     d->calls = {d->api.customer(customer, d->into(&AccountSnapshot::customer)),
         d->api.subscriptions(customer, d->into(&AccountSnapshot::subscriptions)),

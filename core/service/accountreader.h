@@ -15,7 +15,8 @@ class PartnerApi;
 struct Clock;
 
 /// Reads one account, its parts in parallel, and tells of each part as it arrives. Opening another customer drops the
-/// first: nothing of it is heard of again. Resting before reading (while walking a list) is the caller's business.
+/// first: nothing of it is heard of again. What a sleep interrupts is read from its beginning. Resting before reading
+/// (while walking a list) is the caller's business.
 class AccountReader : public QObject {
     Q_OBJECT
 

@@ -110,16 +110,25 @@ void CurrentRun::take(const Event &event)
     while (const Record *next = std::get_if<Record>(&effect))
         effect = move(record(next->write));
     carryOut(effect);
-    if (!run().running())
+    if (!run().running()) {
+        m_wire.stop();
         qCInfo(workflowLog).noquote() << "run" << run().id.toString() << "ended" << static_cast<int>(run().outcome);
+    }
     m_changed();
+}
+
+/// Everything is read when its last part has arrived: one moment, on the page, in the journal and in the evidence.
+QDateTime CurrentRun::timeOf(const Event &event) const
+{
+    const bool hasRead = std::holds_alternative<Looked>(event) && run().kind == RunKind::Remove;
+    return hasRead ? m_wire.lastRead().readAt : m_clock.now();
 }
 
 /// One step of the fold, with its entries on disk before anything follows from it.
 Effect CurrentRun::move(const Event &event)
 {
     const Run before = run();
-    Turn turn = nextStep(std::move(m_course), event, m_clock.now());
+    Turn turn = nextStep(std::move(m_course), event, timeOf(event));
     m_course = std::move(turn.course);
     if (const auto kept = RunLog(*m_journal).follow(before, run(), m_clock.now()); !kept)
         m_course = nextStep(std::move(m_course), StorageFailed{kept.error()}, m_clock.now()).course;
@@ -144,6 +153,8 @@ void CurrentRun::carryOut(const Effect &effect)
         m_wire.look(run(), look->write);
     else if (const auto *send = std::get_if<Send>(&effect))
         m_wire.send(run(), send->write);
+    else if (std::holds_alternative<Withdraw>(effect))
+        m_wire.withdraw();
     else if (const auto *wait = std::get_if<Wait>(&effect))
         m_wire.wait(wait->until);
     else if (const auto *back = std::get_if<LookBack>(&effect))

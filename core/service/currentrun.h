@@ -40,6 +40,7 @@ private:
     void begin();
     void carryOn(const Run &run, Turn turn);
     void take(const Event &event);
+    [[nodiscard]] QDateTime timeOf(const Event &event) const;
     [[nodiscard]] Effect move(const Event &event);
     [[nodiscard]] Event record(std::size_t write);
     void carryOut(const Effect &effect);

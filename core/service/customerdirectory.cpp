@@ -51,6 +51,12 @@ struct CustomerDirectory::Private {
     int itemsOfLastPage = 0;
 };
 
+bool outOfReach(const DirectoryState &state)
+{
+    return state.problem && state.problem->httpStatus == 0
+        && (state.problem->kind == ErrorKind::Network || state.problem->kind == ErrorKind::Timeout);
+}
+
 CustomerDirectory::CustomerDirectory(PartnerApi &api, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, api))
@@ -85,12 +91,29 @@ void CustomerDirectory::stop()
     Q_EMIT stateChanged();
 }
 
+void CustomerDirectory::show(CustomerList list, const QDateTime &readAt, std::uint32_t duplicates)
+{
+    const bool nothingRead = d->nothingYet || d->state.phase == DirectoryState::Phase::Empty;
+    if (!nothingRead || !d->list.isEmpty())
+        return;
+    d->list = std::move(list);
+    d->state.earlier = true;
+    d->state.readAt = readAt;
+    d->state.duplicates = duplicates;
+    const QPointer<CustomerDirectory> alive = this;
+    Q_EMIT restarted();
+    if (alive)
+        Q_EMIT stateChanged();
+}
+
 void CustomerDirectory::Private::begin()
 {
     drop();
     links.clear();
     nothingYet = true;
+    state.earlier = state.earlier || state.phase == DirectoryState::Phase::Complete;
     state.phase = DirectoryState::Phase::Reading;
+    state.customers = 0;
     state.problem.reset();
     state.stopped = false;
     const PageLink first = PartnerApi::firstCustomers();
@@ -151,6 +174,7 @@ void CustomerDirectory::Private::take(const CustomerPageRead &read)
         list = {};
         seen.clear();
         state.duplicates = 0;
+        state.earlier = false;
     }
     const auto page = seen.withoutRepeats(read.page);
     list.append(page);

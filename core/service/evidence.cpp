@@ -4,6 +4,7 @@
 #include "core/service/evidence.h"
 
 #include "core/json/exactness.h"
+#include "core/json/printed.h"
 #include "core/service/runjson.h"
 #include "core/storage/factjson.h"
 
@@ -45,8 +46,7 @@ QByteArray evidenceJson(const Evidence &evidence)
     json["reviewed"] = assessmentJson(evidence.assessment);
     json["snapshot"] = snapshotJson(evidence.snapshot);
     put(json, "requestLink", evidence.requestLink);
-    constexpr auto lossy = Json::error_handler_t::replace; // only base64 is left of texts that are no UTF-8
-    return QByteArray::fromStdString(json.dump(2, ' ', false, lossy)) + '\n';
+    return printed(json); // of texts that are no UTF-8 only base64 is left
 }
 
 } // namespace parting

@@ -4,12 +4,17 @@
 #include "core/service/history.h"
 
 #include "core/domain/clock.h"
+#include "core/json/printed.h"
+#include "core/service/customerlist.h"
 #include "core/service/evidence.h"
 #include "core/service/runjson.h"
+#include "core/service/session.h"
 #include "core/storage/factjson.h"
 #include "core/storage/journal.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QUrl>
 
 #include <algorithm>
 #include <limits>
@@ -24,6 +29,27 @@ constexpr qint64 fromTheEnd = std::numeric_limits<qint64>::max();
 constexpr int runsATime = 20; // both take a few milliseconds
 constexpr int entriesATime = 500;
 constexpr auto betweenRetentions = 1h;
+
+/// IDs with and without hyphens, since both are typed.
+std::string searchTextOf(const Run &run)
+{
+    QStringList ids{run.customer.toString(), run.correlationId.toString(), run.id.toString()};
+    for (const RunStep &step : run.steps)
+        ids << step.requestId.toString() << step.subscription.toString();
+    const Confirmation &confirmation = run.confirmation;
+    const QStringList words{run.companyName, run.domain, confirmation.operatorName, confirmation.ticket,
+        confirmation.reason, ids.join(u'\n'), ids.join(u'\n').remove(u'-')};
+    return foldForSearch(words.join(u'\n'));
+}
+
+/// The service that the run was confirmed for, which need not be the one of now.
+Session sessionOf(const Run &run, const Session &now)
+{
+    if (run.origin.isEmpty() || run.origin == now.origin)
+        return now;
+    const bool practice = !run.origin.contains(u"://"_qs);
+    return {.world = practice ? Session::World::Practice : Session::World::Other, .host = QUrl(run.origin).authority()};
+}
 
 } // namespace
 
@@ -45,7 +71,6 @@ struct History::Private {
     void readOn();
     void finish(const std::optional<Error> &why);
     void checkOn();
-    void forgetTheOld();
 };
 
 void History::Private::readOn()
@@ -53,10 +78,13 @@ void History::Private::readOn()
     auto piece = journal->past(incoming.empty() ? fromTheEnd : incoming.back().position, runsATime);
     if (!piece)
         return finish(piece.error());
-    std::move(piece->begin(), piece->end(), std::back_inserter(incoming));
+    for (PastRun &past : *piece) {
+        past.searchText = searchTextOf(past.run);
+        incoming.push_back(std::move(past));
+    }
     if (int(piece->size()) < runsATime)
         return finish(journal->damage());
-    if (complete)
+    if (!runs.empty())
         return; // what is shown stays until the new whole is there
     runs = incoming;
     Q_EMIT q.changed();
@@ -85,25 +113,13 @@ void History::Private::checkOn()
         Q_EMIT q.damaged(further.error());
 }
 
-void History::Private::forgetTheOld()
-{
-    if (!journal || journal->readOnly())
-        return;
-    const QDateTime now = clock.now();
-    const auto old = journal->closedBefore(now.addMonths(-months));
-    if (!old || old->empty())
-        return;
-    static_cast<void>(journal->forget(*old, ForgetCause::Retention, now)); // logged; tried again in an hour
-    q.reload();
-}
-
 History::History(Journal *journal, const Clock &clock, const Session &session, QObject *parent)
     : QObject(parent)
     , d(new Private{*this, journal, clock, session})
 {
     connect(&d->reading, &QTimer::timeout, this, [this] { d->readOn(); });
     connect(&d->checking, &QTimer::timeout, this, [this] { d->checkOn(); });
-    connect(&d->retention, &QTimer::timeout, this, [this] { d->forgetTheOld(); });
+    connect(&d->retention, &QTimer::timeout, this, [this] { forgetTheOld(); });
 }
 
 History::~History() = default;
@@ -166,7 +182,18 @@ void History::keepFor(int months)
 {
     d->months = std::max(1, months);
     d->retention.start(betweenRetentions);
-    d->forgetTheOld();
+}
+
+void History::forgetTheOld()
+{
+    if (!d->journal || d->journal->readOnly())
+        return;
+    const QDateTime now = d->clock.now();
+    const auto old = d->journal->closedBefore(now.addMonths(-d->months));
+    if (!old || old->empty())
+        return;
+    static_cast<void>(d->journal->forget(*old, ForgetCause::Retention, now)); // what fails is logged
+    reload();
 }
 
 int History::months() const
@@ -176,7 +203,8 @@ int History::months() const
 
 QByteArray History::evidenceJson(const Run &run) const
 {
-    Evidence evidence{.run = run, .assessment = reviewed(run.id).value_or(Assessment()), .session = d->session};
+    Evidence evidence{
+        .run = run, .assessment = reviewed(run.id).value_or(Assessment()), .session = sessionOf(run, d->session)};
     evidence.snapshot.id = run.customer;
     evidence.snapshot.readAt = run.steps.empty() ? QDateTime() : run.steps.front().settledAt;
     if (d->journal)
@@ -202,7 +230,7 @@ QByteArray historyJson(const std::vector<PastRun> &runs)
         list.push_back(std::move(json));
     }
     const Json whole{{"format", 1}, {"application", "Parting " PARTING_VERSION}, {"runs", list}};
-    return QByteArray::fromStdString(whole.dump(2)) + '\n';
+    return printed(whole);
 }
 
 } // namespace parting

@@ -27,7 +27,7 @@ public:
     History(Journal *journal, const Clock &clock, const Session &session, QObject *parent = nullptr);
     ~History() override;
 
-    /// Reads all runs; changed() follows, at the latest when all are there.
+    /// Reads all runs; changed() follows when the newest are there, and when all are.
     void reload();
     [[nodiscard]] const std::vector<PastRun> &runs() const; ///< newest first
     [[nodiscard]] bool complete() const; ///< all that there are
@@ -41,8 +41,9 @@ public:
     [[nodiscard]] ForgetGate forgetGate(const CustomerId &customer) const;
     /// Erases all that is personal about the customer's runs. See Journal::forget().
     [[nodiscard]] Result<void> forget(const CustomerId &customer);
-    /// From now on, erases what is personal about runs that ended longer ago than that; at least a month.
+    /// Every hour from now on, erases what is personal about runs that ended longer ago than that; at least a month.
     void keepFor(int months);
+    void forgetTheOld(); ///< the same at once
     [[nodiscard]] int months() const;
 
     /// The evidence of a past run, as it could be saved at its end but for the link to come back.

@@ -23,6 +23,7 @@ class PresenceReader {
 public:
     explicit PresenceReader(PartnerApi &api) : m_api(api) { }
 
+    void cancel() { m_call.cancel(); }
     void read(const CustomerId &customer, std::function<void(PresenceRead)> done);
 
 private:

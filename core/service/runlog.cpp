@@ -40,7 +40,10 @@ Result<void> RunLog::follow(const Run &before, const Run &after, const QDateTime
 {
     for (std::size_t row = 0; row < after.steps.size(); ++row) {
         const RunStep &was = before.steps.at(row);
-        if (!was.sentAt.isValid() || was.state == after.steps.at(row).state)
+        const RunStep &is = after.steps.at(row);
+        const bool intended = !was.bodySha256.isEmpty();
+        const bool leaves = is.state == StepState::Sent && !was.sentAt.isValid(); // its intent says so already
+        if (!intended || leaves || was.state == is.state)
             continue;
         if (auto settled = m_journal.settle(outcomeOf(after, row, now)); !settled)
             return settled;

@@ -3,7 +3,6 @@
 
 #include "core/service/wireeffects.h"
 
-#include "core/domain/clock.h"
 #include "core/policy/cancelwindow.h"
 #include "core/policy/fingerprint.h"
 #include "core/service/writeguard.h"
@@ -18,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds unnoticedSleep = 30s; ///< clocks are set by less than that
+constexpr std::chrono::milliseconds freshEnough = 30s; ///< what was looked at just before a write
 constexpr std::chrono::milliseconds longestNap = 1s; ///< between looks at the clocks while waiting
 
 /// What a step sends: the subscription as read, with one thing changed.
@@ -116,14 +115,24 @@ void WireEffects::lookAt(const Run &run, std::size_t write)
         m_lookedAtAccount = [this, reviewed = run.reviewed] { lookedAtAccount(reviewed); };
         return m_account.read(run.customer);
     }
-    const RunStep step = run.steps.at(sendingRow(run.kind, write));
-    m_call = m_api.subscription(run.customer, step.subscription,
-        [this, step](const Result<Document<Subscription>> &answer) { lookedAtSubscription(step, answer); });
+    lookAtSubscription(run.customer, run.steps.at(sendingRow(run.kind, write)));
+}
+
+void WireEffects::lookAtSubscription(const CustomerId &customer, const RunStep &step)
+{
+    const Moment begun = m_clock.moment();
+    m_call = m_api.subscription(customer, step.subscription, [=, this](const Result<Document<Subscription>> &answer) {
+        if (m_clock.jumpedSince(begun))
+            lookAtSubscription(customer, step);
+        else
+            lookedAtSubscription(step, answer);
+    });
 }
 
 void WireEffects::lookedAtAccount(const QByteArray &reviewed)
 {
     m_body = removalBody();
+    m_looked = m_clock.moment();
     m_happened(Looked{.asReviewed = fingerprint(m_account.snapshot()) == reviewed});
 }
 
@@ -140,6 +149,7 @@ void WireEffects::lookedAtSubscription(const RunStep &step, const Result<Documen
         return m_happened(LookFailed{body.error()});
     m_body = *body;
     m_etag = answer->value.etag;
+    m_looked = m_clock.moment();
     m_happened(Looked{.asReviewed = !sentBefore || bodySha256() == step.bodySha256});
 }
 
@@ -153,11 +163,41 @@ void WireEffects::send(const Run &run, std::size_t write)
     const RunStep &step = run.steps.at(sendingRow(run.kind, write));
     if (const auto refusal = writeRefusal(m_session, run.customer))
         return later({}, [this, refusal] { m_happened(Answered{tl::make_unexpected(*refusal)}); });
+    m_waitsForItsTurn = true;
     if (run.kind == RunKind::Remove)
-        m_call = m_api.removeRelationship(run.customer, step.requestId, run.correlationId, answered());
+        m_call = m_api.removeRelationship(run.customer, step.requestId, run.correlationId, itsTurn(), answered());
     else
         m_call = m_api.patchSubscription(
-            run.customer, step.subscription, m_body, m_etag, step.requestId, run.correlationId, answered());
+            run.customer, step.subscription, m_body, m_etag, step.requestId, run.correlationId, itsTurn(), answered());
+}
+
+AtItsTurn WireEffects::itsTurn()
+{
+    return [this](std::chrono::milliseconds deadline) {
+        m_waitsForItsTurn = false;
+        const bool leaves = m_clock.since(m_looked) <= freshEnough;
+        later({}, [=, this] { m_happened(leaves ? Event(Left{deadline}) : Event(Overdue{})); });
+        return leaves;
+    };
+}
+
+void WireEffects::withdraw()
+{
+    if (!std::exchange(m_waitsForItsTurn, false))
+        return;
+    m_call.cancel();
+    later({}, [this] { m_happened(Withdrawn{}); });
+}
+
+void WireEffects::stop()
+{
+    m_timer.stop();
+    m_then = nullptr;
+    m_waitsForItsTurn = false;
+    m_call.cancel();
+    m_presence.cancel();
+    if (m_account.reading())
+        m_account.clear();
 }
 
 Callback<WriteAnswer> WireEffects::answered()
@@ -169,15 +209,15 @@ Callback<WriteAnswer> WireEffects::answered()
 
 void WireEffects::wait(const QDateTime &until)
 {
-    waitOn(until, {.wall = m_clock.now(), .awake = m_clock.awake()});
+    waitOn(until, m_clock.moment());
 }
 
 void WireEffects::waitOn(const QDateTime &until, const Moment &since)
 {
-    const auto asleep = std::chrono::milliseconds(since.wall.msecsTo(m_clock.now())) - (m_clock.awake() - since.awake);
+    const bool jumped = m_clock.jumpedSince(since);
     const std::chrono::milliseconds rest(m_clock.now().msecsTo(until));
-    if (asleep > unnoticedSleep || rest <= 0ms)
-        return later({}, [this, slept = asleep > unnoticedSleep] { m_happened(WaitOver{.slept = slept}); });
+    if (jumped || rest <= 0ms)
+        return later({}, [this, jumped] { m_happened(WaitOver{.slept = jumped}); });
     later(std::min(rest, longestNap), [this, until, since] { waitOn(until, since); });
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/api/partnerapi.h"
+#include "core/domain/clock.h"
 #include "core/service/accountreader.h"
 #include "core/service/presencereader.h"
 #include "core/service/session.h"
@@ -23,7 +25,10 @@ public:
     /// Compares with what was confirmed: a removal the whole account, else the one subscription; what was sent before,
     /// with the body that was sent.
     void look(const Run &run, std::size_t write);
+    /// A write whose turn comes late, because the gate was closed or the computer slept, is taken back: Overdue.
     void send(const Run &run, std::size_t write);
+    void withdraw();
+    void stop(); ///< nothing further happens; what is on the wire is cut off
     void wait(const QDateTime &until);
     void lookBack(const Run &run, std::size_t write, std::chrono::milliseconds pause);
 
@@ -33,18 +38,15 @@ public:
     [[nodiscard]] const AccountSnapshot &lastRead() const { return m_account.snapshot(); }
 
 private:
-    struct Moment {
-        QDateTime wall{};
-        std::chrono::milliseconds awake{};
-    };
-
     void waitOn(const QDateTime &until, const Moment &since);
     void asPartner(const Run &run, std::function<void(const Error *)> then);
+    void lookAtSubscription(const CustomerId &customer, const RunStep &step);
     void lookedAtAccount(const QByteArray &reviewed);
     void lookedAtSubscription(const RunStep &step, const Result<Document<Subscription>> &answer);
     void lookAt(const Run &run, std::size_t write);
     void readBack(const CustomerId &customer, const RunStep &step);
     [[nodiscard]] Callback<WriteAnswer> answered();
+    [[nodiscard]] AtItsTurn itsTurn();
     void later(std::chrono::milliseconds pause, std::function<void()> then);
 
     PartnerApi &m_api;
@@ -58,6 +60,8 @@ private:
     QTimer m_timer;
     std::function<void()> m_then;
     CallHandle m_call;
+    Moment m_looked; ///< when looking before the present write ended
+    bool m_waitsForItsTurn = false;
     QByteArray m_body;
     QString m_etag;
 };

@@ -41,7 +41,7 @@ Result<void> secure(const QString &path)
         return refused(path, QStringLiteral("is no folder"));
     if (info.st_uid != ::geteuid())
         return refused(path, QStringLiteral("belongs to somebody else"));
-    if ((info.st_mode & 0077) != 0 && ::chmod(name.constData(), S_IRWXU) != 0)
+    if ((info.st_mode & 0077) != 0 && ::chmod(name.constData(), S_IRWXU) != 0 && errno != EROFS)
         return refused(path, QString::fromLocal8Bit(std::strerror(errno)));
     return {};
 }
@@ -59,8 +59,8 @@ Result<DataFolder> DataFolder::open(const QString &path)
         0); // held for as long as the process lives; a dead one's lock is recognised by its process ID
     if (lock->tryLock(0))
         folder.m_lock = std::move(lock);
-    else if (lock->error() != QLockFile::LockFailedError)
-        return refused(folder.m_path, QStringLiteral("the lock file can't be written"));
+    else
+        folder.m_writable = lock->error() == QLockFile::LockFailedError;
     return folder;
 }
 

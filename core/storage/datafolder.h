@@ -13,7 +13,7 @@
 namespace parting {
 
 /// The folder that holds journal, settings and practice world: created 0700, never through a link. One process holds
-/// it; a second one gets `held() == false` and must only read.
+/// it; a second one gets `held() == false` and must only read, and so does one that finds it unwritable.
 class DataFolder {
 public:
     [[nodiscard]] static Result<DataFolder> open(const QString &path);
@@ -22,10 +22,12 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool held() const { return m_lock != nullptr; }
+    [[nodiscard]] bool writable() const { return m_writable; } ///< false: no file can be made in it
 
 private:
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    bool m_writable = true;
 };
 
 } // namespace parting

@@ -15,21 +15,6 @@
 
 namespace parting {
 
-namespace {
-
-/// What was erased must not live on in the write-ahead log. Nothing to do where there is none.
-Result<void> emptyLog(const Sqlite &file)
-{
-    const auto busy = file.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!busy)
-        return tl::make_unexpected(busy.error());
-    if (busy->toInt() != 0)
-        return tl::make_unexpected(storageError(QStringLiteral("another process is reading the journal")));
-    return {};
-}
-
-} // namespace
-
 struct Journal::Private {
     std::unique_ptr<Sqlite> file{};
     bool readOnly = false;
@@ -115,7 +100,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, bool readO
         return open(folder, true);
     }
     if (!readOnly)
-        static_cast<void>(emptyLog(**file)); // what a reader kept in it until now; of no matter to anything else
+        static_cast<void>((*file)->emptyLog()); // what a reader kept in it until now; of no matter to anything else
     auto data = std::make_unique<Private>();
     *data = {.file = std::move(*file), .readOnly = readOnly};
     if (chain)
@@ -177,9 +162,7 @@ Result<void> Journal::forget(const std::vector<RunId> &runs, ForgetCause cause, 
                 return done;
         return {};
     });
-    const auto vacuumed = [this] { return d->file->write(QStringLiteral("VACUUM")); };
-    const auto emptied = [this] { return emptyLog(*d->file); };
-    return erased.and_then(emptied).and_then(vacuumed).and_then(emptied);
+    return erased.and_then([this] { return d->file->scrub(); });
 }
 
 Result<std::vector<InterruptedRun>> Journal::interrupted() const

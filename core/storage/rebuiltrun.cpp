@@ -115,7 +115,6 @@ private:
             for (const Json &each : *ids)
                 findings.push_back({.kind = fromWord<HoldingKind>(text(member(each, "kind"))).value_or(HoldingKind{}),
                     .state = HoldingState::Unchecked,
-                    .reason = Reason::CheckFailed,
                     .subjectId = text(member(each, "subject"))});
         }
         return findings;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/storage/localfile.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -19,11 +20,13 @@ namespace parting {
 using WriteFault = std::function<bool()>;
 
 /// One SQLite file, open for as long as this lives: FULL sync, foreign keys, recursive triggers, secure delete. WAL
-/// only on a file system known to be local. Not shared between threads. Every failure is ErrorKind::Storage.
+/// only on a file system known to be local. In a folder that can't be written a file can still be read. Not shared
+/// between threads. Every failure is ErrorKind::Storage.
 class Sqlite {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    [[nodiscard]] static Result<std::unique_ptr<Sqlite>> open(const QString &path, Mode mode, WriteFault fault = {});
+    [[nodiscard]] static Result<std::unique_ptr<Sqlite>> open(
+        const QString &path, Mode mode, WriteFault fault = {}, StatFs ask = ::statfs);
     ~Sqlite();
     Sqlite(const Sqlite &) = delete;
     Sqlite &operator=(const Sqlite &) = delete;
@@ -36,6 +39,11 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString &sql, std::initializer_list<QVariant> values = {}) const;
     /// All of what `work` writes, or nothing of it.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
+    /// Leaves no byte of what was erased, neither in the file nor in its write-ahead log. An error may be that another
+    /// process is reading.
+    [[nodiscard]] Result<void> scrub();
+    /// The second half of that.
+    [[nodiscard]] Result<void> emptyLog();
 
 private:
     Sqlite(QString connection, WriteFault fault);

@@ -20,7 +20,7 @@ namespace parting {
 [[nodiscard]] Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
     const CorrelationId &correlation, const QDateTime &now);
 
-/// The subscriptions of a clearing run that were not confirmed in their new state.
+/// The subscriptions of a clearing run that were confirmed in their new state, and those that were not.
 [[nodiscard]] std::vector<SubscriptionId> confirmed(const Run &run);
 [[nodiscard]] std::vector<SubscriptionId> unconfirmed(const Run &run);
 

@@ -21,8 +21,10 @@ struct Course {
     std::vector<RequestId> requestIds{}; ///< one for each write up to the last to be made, minted beforehand
     std::size_t write = 0; ///< the present one
     Phase phase = Phase::Ready;
-    int sends = 0; ///< of the present write, all with the same request ID
+    int sends = 0; ///< of the present write, all with the same request ID; one that was taken back counts for nothing
     int readsBack = 0; ///< pauses taken so far for the present write
+    bool left = false; ///< the present sending is, or was, on the wire
+    bool recorded = false; ///< the intent of the present write is on disk
     bool lastWrite = false; ///< no further write will be sent, whatever happens to this one
     bool repeats = false; ///< about to send an unsettled write again; until then the run stays as open as it was
     std::optional<Error> refusal{}; ///< the removal was refused as already done; one read decides
@@ -42,6 +44,11 @@ struct Recorded { ///< the intent is on disk
 struct StorageFailed {
     Error error{};
 };
+struct Left { ///< the write is on the wire
+    std::chrono::milliseconds deadline{}; ///< for its answer
+};
+struct Overdue { }; ///< its turn came so late that it was taken back unsent: what was looked at may have changed
+struct Withdrawn { }; ///< it was taken back unsent
 struct Answered {
     Result<int> status = 0; ///< of the write: 2xx, or why there is none
 };
@@ -53,8 +60,8 @@ struct ReadBack {
     std::optional<Error> error{};
 };
 struct StopWished { };
-using Event =
-    std::variant<Started, Looked, LookFailed, Recorded, StorageFailed, Answered, WaitOver, ReadBack, StopWished>;
+using Event = std::variant<Started, Looked, LookFailed, Recorded, StorageFailed, Left, Overdue, Withdrawn, Answered,
+    WaitOver, ReadBack, StopWished>;
 
 // What is to be done next; its end is the next event.
 struct Nothing { };
@@ -68,6 +75,7 @@ struct Send {
     std::size_t write = 0;
     RequestId requestId{};
 };
+struct Withdraw { }; ///< take the write back if it still waits for its turn; else nothing
 struct Wait {
     QDateTime until{}; ///< UTC
 };
@@ -75,7 +83,7 @@ struct LookBack {
     std::size_t write = 0;
     std::chrono::milliseconds pause{}; ///< before reading, at real pace
 };
-using Effect = std::variant<Nothing, Look, Record, Send, Wait, LookBack>;
+using Effect = std::variant<Nothing, Look, Record, Send, Withdraw, Wait, LookBack>;
 
 struct Turn {
     Course course{};

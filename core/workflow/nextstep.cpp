@@ -5,6 +5,7 @@
 #include "core/workflow/course.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parting {
 
@@ -29,10 +30,10 @@ public:
         if (removing())
             settle(lookingRow(), StepState::Confirmed);
         if (m.lastWrite)
-            return m.repeats ? leftUnknown(m.run.failure) : endEarly();
+            return stopUnsent();
         if (!event.asReviewed)
             return end(RunOutcome::Changed);
-        if (m.sends > 0)
+        if (m.recorded)
             return send();
         m.phase = Phase::Recording;
         return {m, Record{m.write}};
@@ -53,11 +54,10 @@ public:
         if (m.phase != Phase::Recording)
             return same();
         if (m.lastWrite)
-            return m.repeats ? leftUnknown(m.run.failure) : endEarly();
-        m.repeats = false;
+            return stopUnsent();
+        m.recorded = true;
         writing().requestId = m.requestIds.at(m.write);
         writing().bodySha256 = event.bodySha256;
-        writing().sentAt = m_now;
         return send();
     }
 
@@ -76,10 +76,38 @@ public:
         return m.phase == Phase::Throttled ? giveUpSending(event.error) : same();
     }
 
+    Turn operator()(const Left &event)
+    {
+        if (m.phase != Phase::Sending)
+            return same();
+        leaves();
+        m.run.answerBy = m_now.addMSecs(event.deadline.count());
+        return same();
+    }
+
+    Turn operator()(const Overdue &)
+    {
+        if (m.phase != Phase::Sending || m.left)
+            return same();
+        --m.sends;
+        return m.lastWrite ? stopUnsent() : lookAgain();
+    }
+
+    Turn operator()(const Withdrawn &)
+    {
+        if (m.phase != Phase::Sending || m.left)
+            return same();
+        --m.sends;
+        return stopUnsent();
+    }
+
     Turn operator()(const Answered &event)
     {
         if (m.phase != Phase::Sending)
             return same();
+        m.run.answerBy = {};
+        if (event.status || answerKind(event.status.error()) != AnswerKind::NeverLeft)
+            leaves();
         if (event.status) {
             writing().httpStatus = *event.status;
             return startReadingBack();
@@ -116,7 +144,20 @@ public:
             return same();
         m.run.stopping = true;
         m.lastWrite = true;
-        return m.phase == Phase::Throttled || m.phase == Phase::Ready ? end(RunOutcome::Stopped) : same();
+        switch (m.phase) {
+        case Phase::Ready:
+        case Phase::Looking:
+        case Phase::Throttled:
+            return stopUnsent();
+        case Phase::Sending:
+            return {m, Withdraw{}};
+        case Phase::ReadingBack:
+            return m.repeats ? stopUnsent() : same();
+        case Phase::Recording:
+        case Phase::Over:
+            return same();
+        }
+        Q_UNREACHABLE();
     }
 
 private:
@@ -146,12 +187,14 @@ private:
     {
         m.phase = Phase::Looking;
         m.sends = 0;
+        m.recorded = false;
         m.readsBack = 0;
         row(lookingRow()).state = StepState::Reading;
         return {m, Look{m.write}};
     }
 
-    /// The write was sent before; whether it may be sent again must be seen anew. Its row stays what it is.
+    /// Time has passed since the last look; whether the write may (still, or again) be sent must be seen anew. Its row
+    /// stays what it is.
     Turn lookAgain()
     {
         m.phase = Phase::Looking;
@@ -163,22 +206,40 @@ private:
 
     [[nodiscard]] bool awaitsRepeating() const
     {
-        return m.phase == Phase::Throttled || (m.phase == Phase::Looking && m.sends > 0);
+        return m.phase == Phase::Throttled || m.phase == Phase::Sending || (m.phase == Phase::Looking && m.sends > 0);
     }
 
     Turn send()
     {
         m.phase = Phase::Sending;
         m.run.resumesAt = {};
+        m.left = false;
         ++m.sends;
-        writing().state = StepState::Sent;
+        if (writing().state == StepState::Reading)
+            writing().state = StepState::Waiting;
         return {m, Send{m.write, writing().requestId}};
     }
+
+    /// The present write is on the wire, or was.
+    void leaves()
+    {
+        if (std::exchange(m.left, true))
+            return;
+        m.repeats = false;
+        if (m.sends == 1)
+            writing().sentAt = m_now;
+        writing().state = StepState::Sent;
+    }
+
+    /// Nothing (more) is sent. A write of which nothing is known stays as it is.
+    Turn stopUnsent() { return m.repeats ? leftUnknown(m.run.failure) : endEarly(); }
 
     Turn withoutSuccess(const Error &error)
     {
         switch (answerKind(error)) {
         case AnswerKind::NeverLeft:
+            if (m.repeats)
+                return leftUnknown(error);
             settle(writingRow(), StepState::NotSent, error);
             return fail(error);
         case AnswerKind::Repeatable:
@@ -276,6 +337,7 @@ private:
         m.run.outcome = outcome;
         m.run.finishedAt = m_now;
         m.run.resumesAt = {};
+        m.run.answerBy = {};
         return same();
     }
 

@@ -5,6 +5,8 @@
 
 #include "core/workflow/run.h"
 
+#include <string>
+
 namespace parting {
 
 /// A run as the journal tells it, whichever process made it.
@@ -14,6 +16,7 @@ struct PastRun {
     bool open = false; ///< without an end: under way, or left so
     QDateTime forgottenAt{}; ///< names, notes and texts were erased then; invalid where they are kept
     bool readable = true; ///< else only its ID is known: an entry can't be read
+    std::string searchText{}; ///< names, notes and IDs, folded as search terms are; set by History
 
     [[nodiscard]] bool forgotten() const { return forgottenAt.isValid(); }
 };

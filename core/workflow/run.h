@@ -116,6 +116,7 @@ struct Run {
     RunOutcome outcome = RunOutcome::Running;
     bool stopping = false; ///< Stop was asked; the write in flight is being finished
     QDateTime resumesAt{}; ///< throttled: sending goes on then; invalid otherwise
+    QDateTime answerBy{}; ///< a write is on the wire: no answer is awaited after that; invalid otherwise
     std::optional<Error> failure{};
     std::optional<Reread> reread{}; ///< the last one that settled nothing
     Confirmation confirmation{};

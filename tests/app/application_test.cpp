@@ -100,6 +100,22 @@ protected:
     std::unique_ptr<Application> application;
 };
 
+TEST_F(ApplicationTest, ReadsWhereTheJournalCannotBeWrittenAndSaysWhatToDo)
+{
+    const QString inTheWay = home.filePath(QStringLiteral("data/parting/practice/journal.sqlite"));
+    ASSERT_TRUE(QDir().mkpath(inTheWay)); // a folder: not even root can write it as a file
+    start();
+    EXPECT_TRUE(find("readOnlyBadge")->isVisible());
+    choose(QStringLiteral("tailspin"));
+    const auto isRead = [] { return find<QLabel>("age")->text().startsWith(QStringLiteral("read ")); };
+    ASSERT_TRUE(QTest::qWaitFor(isRead, 10'000)) << "what stands at the customer can be read";
+    EXPECT_FALSE(find<QPushButton>("remove")->isEnabled());
+    const QString why = find<QLabel>("whyNot")->text();
+    EXPECT_TRUE(why.startsWith(QStringLiteral("The journal was changed outside Parting or can't be written")))
+        << qPrintable(why);
+    EXPECT_TRUE(why.contains(QStringLiteral("Check the data folder's free space and rights")));
+}
+
 TEST_F(ApplicationTest, SpeaksAnotherLanguageAtOnce)
 {
     start();

@@ -56,6 +56,8 @@ TEST(Options, NothingAsked)
 
 TEST(Options, EverythingForPractice)
 {
+    EXPECT_FALSE(parse("--sandbox")->readOnly);
+    EXPECT_TRUE(parse("--sandbox --read-only")->readOnly);
     const auto options = parse("--sandbox --sandbox-customers 100000 --customer 6F0D0A1E-1111-0222-8333-444455556666"
                                " --data-dir /tmp/x --language sv");
     const Options expected{.sandbox = true,

@@ -5,10 +5,12 @@
 
 #include "tests/bench/clocks.h"
 
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace parting::bench {
@@ -27,6 +29,14 @@ template <class Done> void runUntil(Done done)
     do
         QCoreApplication::processEvents();
     while (!done() && nowMs() - begun < patienceMs);
+}
+
+/// Runs the event loop for so many milliseconds. QTest::qWait() sleeps in between, which the watchdog takes for a wait.
+void rest(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace
@@ -50,7 +60,7 @@ bool Strokes::eventFilter(QObject *watched, QEvent *event)
 
 template <class Act> double Strokes::untilPainted(Act act)
 {
-    QTest::qWait(10); // what the stroke before left to do is not this one's
+    rest(10); // what the stroke before left to do is not this one's
     m_painted = false;
     const double begun = nowMs();
     act();
@@ -90,7 +100,7 @@ QJsonObject Strokes::sortBy(int column)
 {
     QHeaderView *header = m_table->horizontalHeader();
     const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 3, header->height() / 2);
-    QTest::qWait(50);
+    rest(50);
     m_headerPainted = m_reset = false;
     const double begun = nowMs();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);

@@ -11,11 +11,12 @@ namespace parting::test {
 namespace {
 
 /// Breaks the nth write of the journal, for every n that there is.
-void breakEachWrite(const std::string &title, bool lasting)
+void breakEachWrite(const std::string &title, bool lasting, bool continues)
 {
     for (int n = 1;; ++n) {
         SCOPED_TRACE(n);
         Trial trial;
+        trial.continues = continues;
         trial.failJournal(n, lasting);
         const bool done = trial.tries();
         if (!trial.journalFailed()) {
@@ -23,7 +24,7 @@ void breakEachWrite(const std::string &title, bool lasting)
             tally(title, n - 1);
             return;
         }
-        trial.isFinished();
+        trial.startsAnewAndFinishes();
         trial.expectNothingLostOrDoubled();
     }
 }
@@ -32,12 +33,17 @@ void breakEachWrite(const std::string &title, bool lasting)
 
 TEST(JournalMatrix, EachWriteFailsOnce)
 {
-    breakEachWrite("nth write of the journal", false);
+    breakEachWrite("nth write of the journal", false, true);
 }
 
 TEST(JournalMatrix, TheDiskStaysFullFromEachWriteOn)
 {
-    breakEachWrite("writes of the journal from the nth on", true);
+    breakEachWrite("writes of the journal from the nth on", true, true);
+}
+
+TEST(JournalMatrix, TheDiskStaysFullAndWhatIsOpenIsReadAgain)
+{
+    breakEachWrite("writes of the journal from the nth on, then read again", true, false);
 }
 
 } // namespace parting::test

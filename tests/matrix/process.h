@@ -9,10 +9,10 @@
 #include "core/service/offboarding.h"
 #include "core/service/session.h"
 #include "core/storage/journal.h"
+#include "tests/matrix/person.h"
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace parting::test {
 
@@ -24,34 +24,30 @@ struct Surroundings {
     const Clock &clock;
     const Session &session;
     std::function<bool()> journalFault{};
-    std::function<bool()> dead{}; ///< it has been killed: whatever is waited for will not come
+    std::function<bool()> dead{}; ///< it has been killed
 };
 
-/// The whole core from its start to its end, and the person before it, who stops at the first thing that goes wrong.
-/// What is waited for ends early, with false or nothing, when the process is killed.
+/// The whole core from its start to its end, and the person before it.
 class Process {
 public:
-    explicit Process(const Surroundings &surroundings);
+    explicit Process(const Surroundings &surroundings)
+        : m_client(surroundings.client, surroundings.tokens)
+        , m_api(m_client)
+        , m_journal(Journal::open(surroundings.folder, false, surroundings.journalFault).value_or(nullptr))
+        , m_offboarding(m_api, m_journal.get(), surroundings.clock, surroundings.session)
+        , m_person(m_api, m_offboarding, surroundings.dead)
+    {
+    }
 
-    /// Looks at the account, suspends what is active and then removes the relationship; true if all of it was done.
-    bool clearAndRemove(const CustomerId &customer);
-    /// Settles every run that is open: reads again and, where that tells nothing, sends again or leaves it. Returns the
-    /// request IDs that were sent again.
-    std::vector<RequestId> settleWhatIsOpen(const std::function<void()> &waitFiveMinutes);
+    Person &person() { return m_person; }
     [[nodiscard]] bool hasOpenRuns() const { return !m_offboarding.interrupted().empty(); }
 
 private:
-    [[nodiscard]] bool until(const std::function<bool()> &done) const;
-    std::optional<std::vector<SubscriptionId>> subscriptions(const CustomerId &customer);
-    std::optional<Review> reviewed(const std::function<void()> &prepare);
-    bool carriedOut(const Review &review);
-    [[nodiscard]] std::optional<InterruptedRun> open(const RunId &run) const;
-
-    Surroundings m_around;
     ApiClient m_client;
     PartnerApi m_api;
     std::unique_ptr<Journal> m_journal; ///< none where it can't be opened
     Offboarding m_offboarding;
+    Person m_person;
 };
 
 } // namespace parting::test

@@ -35,10 +35,12 @@ QString anyFolder()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath() + u'/') + QStringLiteral("parting-XXXXXX");
 }
 
-ApiClient::Config hasty(const std::string &url)
+ApiClient::Config hasty(const std::string &url, std::chrono::milliseconds patience)
 {
-    return {
-        .baseUrl = QUrl(QString::fromStdString(url)), .transferTimeout = 100ms, .retry = {.base = 1ms, .ceiling = 2ms}};
+    return {.baseUrl = QUrl(QString::fromStdString(url)),
+        .transferTimeout = patience,
+        .writeDeadline = 10 * patience,
+        .retry = {.base = 1ms, .ceiling = 2ms}};
 }
 
 /// What the server has changed since the seed, without the time of the removal.
@@ -54,7 +56,7 @@ std::string changedWorld(const QTemporaryDir &folder)
 
 } // namespace
 
-Trial::Trial() : m_folder(anyFolder())
+Trial::Trial(std::chrono::milliseconds patience) : m_patience(patience), m_folder(anyFolder())
 {
     const auto now = [this] { return std::chrono::system_clock::now() + std::chrono::seconds(m_secondsAhead); };
     m_clock = {.now = [this] { return QDateTime::currentDateTimeUtc().addSecs(m_secondsAhead); }, .pace = 1 / haste};
@@ -76,7 +78,7 @@ std::unique_ptr<Process> Trial::started()
             && (m_journalStaysBroken ? m_journalWrites >= m_failJournalAt : m_journalWrites == m_failJournalAt);
     };
     return std::make_unique<Process>(Surroundings{.folder = m_folder.path(),
-        .client = hasty(m_proxy->url()),
+        .client = hasty(m_proxy->url(), m_patience),
         .tokens = *m_token,
         .clock = m_clock,
         .session = m_session,
@@ -107,26 +109,41 @@ void Trial::kill()
 
 bool Trial::tries()
 {
-    return m_process->clearAndRemove(CustomerId(QString::fromStdString(blueYonder)));
+    const bool done = m_process->person().clearAndRemove(CustomerId(QString::fromStdString(blueYonder)));
+    EXPECT_TRUE(!done || isRemoved()) << "a success that did not happen";
+    return done;
 }
 
-void Trial::isFinished()
+void Trial::startsAnew()
 {
     m_process.reset();
     m_killed = false;
     m_failJournalAt = 0;
     m_proxy->disarm();
     m_server->forgetFaults();
+    m_starts.push_back(m_proxy->passages().size());
     m_process = started();
+    m_process->person().continues = continues;
+}
+
+bool Trial::finishes()
+{
     constexpr int mostRounds = 5;
-    for (int round = 0; round < mostRounds; ++round) {
-        for (const RequestId &id : m_process->settleWhatIsOpen([this] { m_secondsAhead += 301; }))
+    for (int round = 0; round < mostRounds && !m_killed; ++round) {
+        for (const RequestId &id : m_process->person().settleWhatIsOpen([this] { m_secondsAhead += 301; }))
             ++m_sentAgain[id.toString().toStdString()];
         if (isRemoved() && !m_process->hasOpenRuns())
-            return;
+            return true;
         tries();
     }
-    ADD_FAILURE() << "not finished after " << mostRounds << " rounds";
+    EXPECT_TRUE(m_killed) << "not finished after " << mostRounds << " rounds";
+    return false;
+}
+
+void Trial::startsAnewAndFinishes()
+{
+    startsAnew();
+    finishes();
 }
 
 bool Trial::isRemoved() const
@@ -140,10 +157,19 @@ void Trial::expectNothingLostOrDoubled()
     EXPECT_EQ(changedWorld(m_folder), expected);
     m_process.reset();
     const auto journal = Journal::open(m_folder.path(), true);
-    ASSERT_TRUE(journal) << journal.error().detail.toStdString(); // the chain is whole, or it would not open
+    ASSERT_TRUE(journal) << journal.error().detail.toStdString();
+    EXPECT_FALSE((*journal)->damage()) << "the chain is broken";
     EXPECT_TRUE((*journal)->interrupted()->empty());
+    expectReadingFirst();
     expectEachWriteSentOnce();
     expectEachWriteIntended();
+}
+
+void Trial::expectReadingFirst() const
+{
+    const auto passages = m_proxy->passages();
+    for (const std::size_t first : m_starts)
+        EXPECT_TRUE(first == passages.size() || passages[first].method == "GET") << "a start began with a write";
 }
 
 void Trial::expectEachWriteSentOnce() const

@@ -18,11 +18,34 @@ struct Broken {
     Unit unit;
     bool lasting = false;
     bool kills = false; ///< the process dies with it
+    bool continues = true; ///< the next one continues the run, rather than only reading again
 };
 
 void PrintTo(const Broken &broken, std::ostream *out)
 {
     *out << broken.name;
+}
+
+std::vector<Broken> waysToBreak()
+{
+    std::vector<Broken> ways{{"RequestLost", Chaos::CutBefore, Unit::Request},
+        {"AnswerLost", Chaos::CutAfter, Unit::Request}, {"AnswerCut", Chaos::CutBody, Unit::Request},
+        {"AnswerStalled", Chaos::Stall, Unit::Request}, {"AnswerByteByByte", Chaos::ByteByByte, Unit::Request},
+        {"ConnectionLost", Chaos::CutBefore, Unit::Connection},
+        {"ConnectionLostAfterItsFirst", Chaos::CutAfter, Unit::Connection},
+        {"CutAtKilobyte", Chaos::CutBody, Unit::Kilobyte}, {"StalledAtKilobyte", Chaos::Stall, Unit::Kilobyte},
+        {"NothingArrivesAnyMore", Chaos::CutBefore, Unit::Request, true},
+        {"NoAnswerComesAnyMore", Chaos::CutAfter, Unit::Request, true},
+        {"KilledBeforeARequestArrives", Chaos::CutBefore, Unit::Request, false, true},
+        {"KilledBeforeAnAnswer", Chaos::CutAfter, Unit::Request, false, true},
+        {"KilledAtKilobyte", Chaos::CutBody, Unit::Kilobyte, false, true},
+        {"RequestLostThenReadAgain", Chaos::CutBefore, Unit::Request, false, false, false},
+        {"NoAnswerComesThenReadAgain", Chaos::CutAfter, Unit::Request, true, false, false},
+        {"KilledBeforeARequestThenReadAgain", Chaos::CutBefore, Unit::Request, false, true, false},
+        {"KilledBeforeAnAnswerThenReadAgain", Chaos::CutAfter, Unit::Request, false, true, false}};
+    if (wholeProductWanted())
+        ways.push_back({"CutFromKilobyteOn", Chaos::CutBody, Unit::Kilobyte, true});
+    return ways;
 }
 
 class BelowHttp : public testing::TestWithParam<Broken> { };
@@ -34,7 +57,8 @@ TEST_P(BelowHttp, AtEverySpot)
     const Broken &broken = GetParam();
     for (int n = 1;; ++n) {
         SCOPED_TRACE(n);
-        Trial trial;
+        Trial trial(std::chrono::milliseconds(broken.chaos == Chaos::Stall ? 150 : 10'000));
+        trial.continues = broken.continues;
         trial.proxy().arm(broken.chaos, {.unit = broken.unit, .nth = n, .lasting = broken.lasting}, [&] {
             if (broken.kills)
                 trial.kill();
@@ -45,26 +69,12 @@ TEST_P(BelowHttp, AtEverySpot)
             tally(broken.name, n - 1);
             return;
         }
-        trial.isFinished();
+        trial.startsAnewAndFinishes();
         trial.expectNothingLostOrDoubled();
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Matrix, BelowHttp,
-    testing::Values(Broken{"RequestLost", Chaos::CutBefore, Unit::Request},
-        Broken{"AnswerLost", Chaos::CutAfter, Unit::Request}, Broken{"AnswerCut", Chaos::CutBody, Unit::Request},
-        Broken{"AnswerStalled", Chaos::Stall, Unit::Request},
-        Broken{"AnswerByteByByte", Chaos::ByteByByte, Unit::Request},
-        Broken{"ConnectionLost", Chaos::CutBefore, Unit::Connection},
-        Broken{"ConnectionLostAfterIts", Chaos::CutAfter, Unit::Connection},
-        Broken{"CutAtKilobyte", Chaos::CutBody, Unit::Kilobyte},
-        Broken{"StalledAtKilobyte", Chaos::Stall, Unit::Kilobyte},
-        Broken{"NothingArrivesAnyMore", Chaos::CutBefore, Unit::Request, true},
-        Broken{"NoAnswerComesAnyMore", Chaos::CutAfter, Unit::Request, true},
-        Broken{"CutFromKilobyteOn", Chaos::CutBody, Unit::Kilobyte, true},
-        Broken{"KilledBeforeARequestArrives", Chaos::CutBefore, Unit::Request, false, true},
-        Broken{"KilledBeforeAnAnswer", Chaos::CutAfter, Unit::Request, false, true},
-        Broken{"KilledAtKilobyte", Chaos::CutBody, Unit::Kilobyte, false, true}),
+INSTANTIATE_TEST_SUITE_P(Matrix, BelowHttp, testing::ValuesIn(waysToBreak()),
     [](const auto &broken) { return std::string(broken.param.name); });
 
 } // namespace parting::test

@@ -237,6 +237,11 @@ TEST(FaultScript, MistakesAreNamedWithTheirLine)
         {R"({"fault":"delay","colour":1})", "it has an unknown member \"colour\""},
         {R"({"fault":"delay","nth":"2"})", "its member \"nth\" has the wrong type"},
         {R"({"fault":"delay","nth":0})", "the numbers of fault \"delay\" are out of range"},
+        {R"({"fault":"delay","nth":2147483647,"times":2147483647})", "the numbers of fault \"delay\" are out of range"},
+        {R"({"fault":"delay","nth":4294967297})", "its member \"nth\" has the wrong type"},
+        {R"({"fault":"delay","nth":1e300})", "its member \"nth\" has the wrong type"},
+        {R"({"fault":"delay","path":")" + std::string(100'000, '(') + "\"}",
+            "the path of fault \"delay\" is longer than 200 characters"},
         {R"({"fault":"delay","path":"("})", "the path of fault \"delay\" is not a regular expression"},
         {"delay", "it is not a JSON object"},
     };

@@ -90,13 +90,14 @@ private:
 TEST(SandboxOptions, AreRead)
 {
     const auto options = parsed({"--port", "8080", "--customers=100000", "--seed", "7", "--latency-ms", "20",
-        "--faults", "f", "--log", "l", "--token-file=t"});
+        "--clock-scale=1200", "--faults", "f", "--log", "l", "--token-file=t"});
     ASSERT_TRUE(options.has_value()) << options.error();
     EXPECT_EQ(options->wish, SandboxOptions::Wish::Serve);
     EXPECT_EQ(options->server.port, 8080);
     EXPECT_EQ(options->server.customers, 100'000);
     EXPECT_EQ(options->server.seed, 7U);
     EXPECT_EQ(options->server.latency, std::chrono::milliseconds(20));
+    EXPECT_EQ(options->server.clockScale, 1200);
     EXPECT_EQ(options->faultFile, "f");
     EXPECT_EQ(options->server.logFile, "l");
     EXPECT_EQ(options->tokenFile, "t");

@@ -195,7 +195,15 @@ TEST_F(State, TheLogNeverHasTheBearer)
     EXPECT_NE(first.find(" GET /v1/customers?size=1 200 "), std::string::npos) << first;
     EXPECT_NE(first.find(" seen"), std::string::npos) << first;
     EXPECT_NE(second.find(" GET /v1/nonsense 404 "), std::string::npos) << second;
-    EXPECT_EQ(text.str().find("eyJ"), std::string::npos);
+    client.remove("Tailspin Toys", {{"MS-RequestId", "made"}});
+    client.remove("Tailspin Toys", {{"MS-RequestId", "made"}});
+    text.clear();
+    text << std::ifstream(log).rdbuf();
+    const std::string all = text.str();
+    const auto applied = all.find(" applied PATCH /v1/customers/");
+    EXPECT_NE(applied, std::string::npos) << all;
+    EXPECT_EQ(all.find(" applied ", applied + 1), std::string::npos) << "a repeat changes nothing";
+    EXPECT_EQ(all.find("eyJ"), std::string::npos);
 }
 
 } // namespace parting::sandbox::test

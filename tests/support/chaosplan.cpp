@@ -41,10 +41,11 @@ ChaosPlan::Arrival ChaosPlan::arrived(const HttpMessage &request, bool firstOfIt
     m_passages.push_back({.method = request.word(0),
         .path = target.substr(0, target.find('?')),
         .requestId = request.header("MS-RequestId")});
-    ++m_requests;
+    const bool counts = m_spot.method.empty() || m_spot.method == request.word(0);
+    m_requests += counts ? 1 : 0;
     m_connections += firstOfItsConnection ? 1 : 0;
     const auto isThere = [this](int count) { return m_spot.lasting ? count >= m_spot.nth : count == m_spot.nth; };
-    const bool struckByRequest = m_spot.unit == Spot::Unit::Request && isThere(m_requests);
+    const bool struckByRequest = m_spot.unit == Spot::Unit::Request && counts && isThere(m_requests);
     const bool struckByConnection =
         m_spot.unit == Spot::Unit::Connection && firstOfItsConnection && isThere(m_connections);
     if (m_chaos && (struckByRequest || struckByConnection))

@@ -29,6 +29,7 @@ struct Spot {
     Unit unit = Unit::Request;
     int nth = 1;
     bool lasting = false; ///< from there on, not once only
+    std::string method{}; ///< only requests with this one count; empty: all
 };
 
 /// One request as it arrived, and what the server answered.

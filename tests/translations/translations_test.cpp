@@ -18,9 +18,12 @@ const QSet<QString> sameInSwedish{
     QStringLiteral("Marketplace"), // Microsoft's name of the shop
     QStringLiteral("Order"),
     QStringLiteral("Partner"),
+    QStringLiteral("HTTP"),
     QStringLiteral("Status"),
     QStringLiteral("status"),
     QStringLiteral("Version %1"),
+    QStringLiteral("%1 s"),
+    QStringLiteral("%1 min %2 s"),
 };
 
 /// Contexts of free functions, which have no class of ours to be named after.
@@ -30,11 +33,13 @@ const QSet<QString> freeContexts{QStringLiteral("CertificateText"), QStringLiter
 /// The texts that open with their letters pressed at the same time, as the menus hold them.
 const std::vector<std::vector<const char *>> menus{
     {"&File", "&Edit", "&View", "&Customer", "&Help"},
-    {"&Read customers again", "&Save customers as CSV…", "Reset &practice data…", "S&ettings…", "&Quit"},
+    {"&Read customers again", "&Save customers as CSV…", "&Check the journal", "Reset &practice data…", "Accoun&ts",
+        "Test co&nnection…", "Sign &out…", "S&ettings…", "&Quit"},
+    {"&Add account…"},
     {"&Copy", "Copy with &headers", "Copy s&ummary", "&Search customers"},
-    {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&Columns", "&Theme"},
-    {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "&Suspend all…",
-        "R&emove reseller relationship…"},
+    {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&History", "&Columns", "&Theme"},
+    {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "His&tory of this customer",
+        "&Suspend all…", "R&emove reseller relationship…"},
     {"&Shortcuts", "S&tatuses", "Save support &report…", "&About Parting"},
     {"As the &desktop", "&Light", "D&ark"},
 };

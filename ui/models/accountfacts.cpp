@@ -20,6 +20,10 @@ RemoveGate removeGate(const AccountFacts &facts)
         return RemoveGate::ReadOnly;
     if (!facts.runElsewhere.isEmpty())
         return RemoveGate::RunIsOn;
+    if (facts.offline)
+        return RemoveGate::Offline;
+    if (facts.earlier)
+        return RemoveGate::StillReading;
     if (facts.assessment.removable())
         return RemoveGate::Open;
     switch (facts.assessment.verdict.kind) {
@@ -44,7 +48,11 @@ WriteGate writeGate(const AccountFacts &facts)
         return WriteGate::RemovedHere;
     if (facts.readOnly)
         return WriteGate::ReadOnly;
-    return facts.runElsewhere.isEmpty() ? WriteGate::Open : WriteGate::RunIsOn;
+    if (!facts.runElsewhere.isEmpty())
+        return WriteGate::RunIsOn;
+    if (facts.offline)
+        return WriteGate::Offline;
+    return facts.earlier ? WriteGate::StillReading : WriteGate::Open;
 }
 
 ChangeGate suspendGate(const Subscription &subscription, const AccountSnapshot &snapshot, const QDateTime &now)

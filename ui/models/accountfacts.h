@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/policy/removal.h"
+#include "core/service/session.h"
 
 #include <QDateTime>
 
@@ -17,7 +18,12 @@ struct AccountFacts {
     AccountSnapshot snapshot{};
     Assessment assessment{};
     bool reading = false;
+    QDateTime readingSince{};
+    bool earlier = false; ///< the snapshot is what was kept of an earlier reading; nothing may be decided by it
+    std::optional<Error> failure{}; ///< why reading again told nothing
+    bool offline = false; ///< the service is out of reach
     bool readOnly = false; ///< this process may not write
+    bool journalUnusable = false; ///< that is why
     QString runElsewhere{}; ///< company whose run is on; empty when none is
     QDateTime removedAt{}; ///< removed here, in this process; invalid otherwise
     QDateTime now{};
@@ -30,7 +36,8 @@ enum class RemoveGate {
     Vanished,
     ReadOnly,
     RunIsOn,
-    StillReading,
+    Offline,
+    StillReading, ///< or not read yet
     CannotTell, ///< what must be known could not be read
     NotReseller,
     Blocked
@@ -38,7 +45,7 @@ enum class RemoveGate {
 [[nodiscard]] RemoveGate removeGate(const AccountFacts &);
 
 /// Why nothing at all can be written; Open when something can.
-enum class WriteGate { Open, RemovedHere, ReadOnly, RunIsOn };
+enum class WriteGate { Open, RemovedHere, ReadOnly, RunIsOn, Offline, StillReading };
 [[nodiscard]] WriteGate writeGate(const AccountFacts &);
 
 /// Why one subscription can't be suspended, reactivated or cancelled here; Open when it can.

@@ -138,10 +138,8 @@ CustomerMark CustomerTableModel::mark(std::uint32_t row) const
 
 QString CustomerTableModel::relationshipText(std::uint32_t row) const
 {
-    if (const auto gone = m_removed.in(row)) {
-        const QString time = texts::time(gone->at);
-        return gone->listedAgain ? tr("Removed %1, still listed by Microsoft").arg(time) : tr("Removed %1").arg(time);
-    }
+    if (const auto gone = m_removed.in(row))
+        return gone->listedAgain ? tr("Gone, still listed") : tr("Removed %1").arg(texts::time(gone->at));
     return m_all->list.unreadable(row) ? tr("Unreadable") : texts::word(m_all->list.relationship(row));
 }
 
@@ -172,6 +170,8 @@ QVariant CustomerTableModel::wholeText(std::uint32_t row, CustomerColumn column)
     case CustomerColumn::MicrosoftId:
         return texts::whole(m_all->list.id(row));
     case CustomerColumn::Relationship:
+        if (const auto gone = m_removed.in(row); gone && gone->listedAgain)
+            return tr("Removed %1, still listed by Microsoft").arg(texts::time(gone->at));
         break;
     }
     return {};
@@ -221,6 +221,11 @@ QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
         return m_all->list.id(row);
     case WholeRole:
         return wholeText(row, static_cast<CustomerColumn>(index.column()));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (index.column() == int(CustomerColumn::Relationship))
+            return wholeText(row, CustomerColumn::Relationship);
+        return {};
     case StateRole:
         return QVariant::fromValue(mark(row));
     default:

@@ -25,6 +25,12 @@ QString text(const RunStep &step, int column)
         return texts::word(step.state);
     case StepModel::Time:
         return timeOf(step).isValid() ? texts::time(timeOf(step)) : QString();
+    case StepModel::Sent:
+        return texts::toTheSecond(step.sentAt);
+    case StepModel::Settled:
+        return texts::toTheSecond(step.settledAt);
+    case StepModel::Status:
+        return step.httpStatus > 0 ? QString::number(step.httpStatus) : QString();
     default:
         return step.requestId.toString();
     }
@@ -64,6 +70,12 @@ QVariant StepModel::header(int column, int role) const
         return tr("State");
     case Time:
         return tr("Time");
+    case Sent:
+        return tr("Sent");
+    case Settled:
+        return tr("Settled");
+    case Status:
+        return tr("HTTP");
     default:
         return tr("Request ID");
     }

@@ -18,7 +18,7 @@ class StepModel final : public TableModel<StepRow> {
     Q_OBJECT
 
 public:
-    enum Column { Step, State, Time, Request, ColumnCount };
+    enum Column { Step, State, Time, Request, Sent, Settled, Status, ColumnCount };
 
     using TableModel::TableModel;
 

@@ -30,6 +30,7 @@ public:
 
     void setRows(std::vector<Row> rows)
     {
+        m_given = rows;
         rows = arranged(std::move(rows));
         if (sameKeys(rows)) {
             m_rows = std::move(rows);
@@ -60,6 +61,7 @@ public:
             return {};
         return header(section, role);
     }
+    /// Column -1: as given.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final
     {
         m_column = column;
@@ -69,7 +71,7 @@ public:
         QStringList keys;
         std::transform(before.begin(), before.end(), std::back_inserter(keys),
             [this](const QModelIndex &i) { return key(row(i.row())); });
-        m_rows = arranged(std::move(m_rows));
+        m_rows = arranged(m_given);
         QModelIndexList after;
         for (qsizetype i = 0; i < before.size(); ++i)
             after << index(rowOf(keys.at(i)), before.at(i).column());
@@ -116,7 +118,8 @@ private:
             [this](const Row &a, const Row &b) { return key(a) == key(b); });
     }
 
-    std::vector<Row> m_rows;
+    std::vector<Row> m_given; ///< in the order of setRows()
+    std::vector<Row> m_rows; ///< in the order shown
     QCollator m_collator;
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -12,10 +12,13 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace parting::ui {
 
 namespace {
+
+constexpr qint64 longWait = 5; // seconds
 
 QString oneLine(const Address &address)
 {
@@ -26,6 +29,23 @@ QString oneLine(const Address &address)
 }
 
 } // namespace
+
+QString AccountHeader::ageText(const AccountFacts &facts)
+{
+    const QDateTime &readAt = facts.snapshot.readAt;
+    if (facts.earlier && facts.reading)
+        return tr("%1 · reading…", "as of 14:02 yesterday · reading…").arg(texts::asOf(readAt, facts.now));
+    const qint64 waited = facts.readingSince.secsTo(facts.now);
+    if (facts.reading && waited >= longWait)
+        return tr("reading for %1…").arg(texts::duration(std::chrono::seconds(waited)));
+    if (facts.reading)
+        return tr("reading…");
+    if (!readAt.isValid())
+        return tr("not read yet");
+    if (facts.offline)
+        return tr("offline, %1", "offline, as of 14:02 yesterday").arg(texts::asOf(readAt, facts.now));
+    return facts.earlier ? texts::asOf(readAt, facts.now) : texts::age(readAt, facts.now);
+}
 
 AccountHeader::AccountHeader(QWidget *parent) : QWidget(parent)
 {
@@ -57,12 +77,21 @@ QLayout *AccountHeader::titleLine()
     m_stopReading = new QPushButton(icon(Icon::Stop), tr("Stop reading"));
     m_stopReading->setObjectName(u"stopReading");
     m_stopReading->setAccessibleName(tr("Stop reading"));
+    auto *history = new QToolButton;
+    history->setObjectName(u"accountHistory");
+    history->setAccessibleName(tr("History of this customer"));
+    history->setToolTip(history->accessibleName());
+    history->setIcon(icon(Icon::History));
+    history->setAutoRaise(true);
+    history->setFocusPolicy(Qt::StrongFocus);
     line->addWidget(m_name, 1);
     line->addWidget(m_age);
+    line->addWidget(history);
     line->addWidget(m_readAgain);
     line->addWidget(m_stopReading);
     connect(m_readAgain, &QPushButton::clicked, this, &AccountHeader::readAgainRequested);
     connect(m_stopReading, &QPushButton::clicked, this, &AccountHeader::stopReadingRequested);
+    connect(history, &QToolButton::clicked, this, &AccountHeader::historyRequested);
     return line;
 }
 
@@ -107,9 +136,8 @@ void AccountHeader::showCustomer(const AccountFacts &facts)
 void AccountHeader::showAge(const AccountFacts &facts)
 {
     const bool focused = m_readAgain->hasFocus() || m_stopReading->hasFocus();
-    m_age->setText(facts.reading              ? tr("reading…")
-            : facts.snapshot.readAt.isValid() ? texts::age(facts.snapshot.readAt, facts.now)
-                                              : tr("not read yet"));
+    m_age->setText(ageText(facts));
+    m_age->setToolTip(facts.reading ? tr("A request may take 30 s and is made up to four times") : QString());
     m_readAgain->setVisible(!facts.reading);
     m_stopReading->setVisible(facts.reading);
     if (focused)

@@ -29,12 +29,14 @@ public:
 Q_SIGNALS:
     void readAgainRequested();
     void stopReadingRequested();
+    void historyRequested();
 
 private:
     [[nodiscard]] QLayout *titleLine();
     [[nodiscard]] QLayout *idLine();
     void showCustomer(const AccountFacts &);
     void showAge(const AccountFacts &);
+    [[nodiscard]] static QString ageText(const AccountFacts &);
 
     ElidedLabel *m_breadcrumb = nullptr;
     ElidedLabel *m_name = nullptr;

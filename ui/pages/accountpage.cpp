@@ -78,6 +78,7 @@ void AccountPage::connectParts()
 {
     connect(m_header, &AccountHeader::readAgainRequested, this, &AccountPage::readAgainRequested);
     connect(m_header, &AccountHeader::stopReadingRequested, this, &AccountPage::stopReadingRequested);
+    connect(m_header, &AccountHeader::historyRequested, this, &AccountPage::historyRequested);
     connect(m_message, &MessageBar::actionRequested, this, [this] {
         if (m_tellsTrouble)
             Q_EMIT readAgainRequested();
@@ -126,7 +127,8 @@ void AccountPage::showVerdict(const AccountFacts &facts)
 void AccountPage::tellTrouble(const AccountFacts &facts)
 {
     // What was removed here is meant to be gone, so that it can't be read is no trouble.
-    const Error *trouble = facts.removedAt.isValid() ? nullptr : firstTrouble(facts.snapshot);
+    const Error *first = facts.failure ? &*facts.failure : firstTrouble(facts.snapshot);
+    const Error *trouble = facts.removedAt.isValid() ? nullptr : first;
     if (facts.reading || !trouble) {
         if (std::exchange(m_tellsTrouble, false))
             m_message->dismiss();

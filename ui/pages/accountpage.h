@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void readAgainRequested();
+    void historyRequested();
     void stopReadingRequested();
     void clearRequested(parting::WriteKind kind, const std::vector<parting::SubscriptionId> &subscriptions);
     void removeRequested();

@@ -4,6 +4,8 @@
 #include "ui/pages/accountpane.h"
 
 #include "core/service/accountreader.h"
+#include "core/service/connection.h"
+#include "core/service/lastreads.h"
 #include "core/service/offboarding.h"
 #include "ui/pages/accountpage.h"
 #include "ui/pages/accountsummary.h"
@@ -21,18 +23,21 @@ namespace parting::ui {
 namespace {
 
 constexpr int ageMs = 20'000; // "2 min ago" is never a minute late
+constexpr int gatheringMs = 30; // not seen as a delay, and longer than answers to requests sent at once lie apart
+constexpr int countdownMs = 1000;
 
 } // namespace
 
-AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock,
-    Desktop desktop, NameIsShared nameIsShared, QWidget *parent)
+AccountPane::AccountPane(const Session &session, AccountReader &reader, LastReads &last, const Connection &connection,
+    Offboarding &offboarding, Clock clock, Desktop desktop, NameIsShared nameIsShared, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_reader(reader)
+    , m_last(last)
     , m_offboarding(offboarding)
     , m_clock(std::move(clock))
     , m_desktop(std::move(desktop))
-    , m_shown(session, reader, offboarding, m_clock)
+    , m_shown(session, reader, last, connection, offboarding, m_clock)
     , m_stack(new QStackedWidget)
     , m_home(new HomePage(offboarding, m_clock))
     , m_account(new AccountPage)
@@ -49,6 +54,7 @@ AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboard
     layout->addWidget(m_stack);
     connectAccount();
     connectFlow();
+    connect(&connection, &Connection::changed, this, &AccountPane::refresh);
     connect(m_home, &HomePage::continueRequested, this,
         [this](const RunId &run) { carryOn(run, &Offboarding::continueRun); });
     connect(m_home, &HomePage::sendAgainRequested, this,
@@ -60,13 +66,23 @@ AccountPane::AccountPane(const Session &session, AccountReader &reader, Offboard
 
 void AccountPane::connectAccount()
 {
-    connect(&m_reader, &AccountReader::changed, this, &AccountPane::refresh);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(gatheringMs);
+    connect(&m_gathering, &QTimer::timeout, this, &AccountPane::refresh);
+    connect(&m_reader, &AccountReader::changed, this, [this] {
+        if (!m_reader.reading())
+            refresh();
+        else if (!m_gathering.isActive())
+            m_gathering.start();
+    });
+    connect(&m_last, &LastReads::changed, this, &AccountPane::refresh);
     connect(&m_reader, &AccountReader::finished, this, &AccountPane::titleChanged); // the name may be known only now
     connect(m_account, &AccountPage::readAgainRequested, this, &AccountPane::read);
     connect(m_account, &AccountPage::stopReadingRequested, this, [this] {
         m_reader.stop();
         refresh();
     });
+    connect(m_account, &AccountPage::historyRequested, this, &AccountPane::historyRequested);
     connect(m_account, &AccountPage::removeRequested, this, &AccountPane::removeRelationship);
     connect(m_account, &AccountPage::clearRequested, this, &AccountPane::clear);
     connect(m_account, &AccountPage::linkRequested, this, &AccountPane::openPortal);
@@ -106,6 +122,7 @@ void AccountPane::showCustomer(const CustomerId &customer, const QString &compan
     m_shown.turnTo(customer, company, domain);
     m_onMessageAction = {};
     m_reader.clear();
+    m_last.openAccount(customer);
     m_flow->turnTo(customer);
     tellOfOpenRuns();
 }
@@ -119,12 +136,15 @@ void AccountPane::read()
 {
     if (customer().isEmpty())
         return;
+    m_shown.readingBegins();
     m_reader.read(customer());
     refresh();
 }
 
 void AccountPane::refresh()
 {
+    m_gathering.stop();
+    m_ageing.setInterval(m_reader.reading() ? countdownMs : ageMs);
     if (!customer().isEmpty() && !m_flow->shown())
         m_account->show(m_shown.facts());
     Q_EMIT offersChanged();

@@ -30,8 +30,8 @@ public:
     /// Whether another listed customer bears the same company name; then Review asks for the domain instead.
     using NameIsShared = std::function<bool(const CustomerId &customer, const QString &company)>;
 
-    AccountPane(const Session &session, AccountReader &reader, Offboarding &offboarding, Clock clock, Desktop desktop,
-        NameIsShared nameIsShared, QWidget *parent = nullptr);
+    AccountPane(const Session &session, AccountReader &reader, LastReads &last, const Connection &connection,
+        Offboarding &offboarding, Clock clock, Desktop desktop, NameIsShared nameIsShared, QWidget *parent = nullptr);
 
     /// Shows name and domain as the list has them at once, and nothing of any other customer; reads nothing. A customer
     /// with a run that is on, or whose end was not put aside yet, shows that run.
@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void customerRemoved(const parting::CustomerId &customer, const QDateTime &at);
+    void historyRequested(); ///< of the customer shown
     void customersRequested(); ///< *Back to customers*: the keyboard goes to the list
     void offersChanged();
     void titleChanged();
@@ -77,11 +78,13 @@ private:
 
     const Session &m_session;
     AccountReader &m_reader;
+    LastReads &m_last;
     Offboarding &m_offboarding;
     const Clock m_clock;
     const Desktop m_desktop;
     ShownAccount m_shown;
     QTimer m_ageing;
+    QTimer m_gathering; ///< parts of an account that come together are shown together
     std::function<void()> m_onMessageAction; ///< what the button of the account's message does
     QStackedWidget *m_stack = nullptr;
     HomePage *m_home = nullptr;

@@ -5,17 +5,51 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QDialog>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace parting::ui {
 
 namespace {
 
 constexpr int charactersPerLine = 72;
+
+/// Draws a line where its content goes on above or below what is in sight.
+class Scrolled : public QScrollArea {
+public:
+    Scrolled() : m_above(line(this)), m_below(line(this))
+    {
+        connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Scrolled::showMore);
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Scrolled::showMore);
+        showMore();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        m_above->setGeometry(0, 0, width(), 1);
+        m_below->setGeometry(0, height() - 1, width(), 1);
+    }
+
+private:
+    void showMore()
+    {
+        const QScrollBar &bar = *verticalScrollBar();
+        m_above->setVisible(bar.value() > bar.minimum());
+        m_below->setVisible(bar.value() < bar.maximum());
+    }
+
+    QWidget *m_above = nullptr;
+    QWidget *m_below = nullptr;
+};
 
 } // namespace
 
@@ -59,7 +93,7 @@ QWidget *bullet(const QString &sentence)
 QScrollArea *scrolled(QWidget *content, const char16_t *name)
 {
     guardScrolling();
-    auto *area = new QScrollArea;
+    auto *area = new Scrolled;
     area->setObjectName(name);
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
@@ -69,6 +103,13 @@ QScrollArea *scrolled(QWidget *content, const char16_t *name)
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return area;
+}
+
+void openOnScreen(QDialog *dialog, const QSize &wish)
+{
+    const QSize titleBar(0, rowHeight());
+    dialog->resize(wish.boundedTo(dialog->screen()->availableSize() - titleBar));
+    dialog->open();
 }
 
 } // namespace parting::ui

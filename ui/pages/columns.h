@@ -6,7 +6,9 @@
 #include <QFont>
 #include <QString>
 
+class QDialog;
 class QScrollArea;
+class QSize;
 class QWidget;
 
 namespace parting::ui {
@@ -21,5 +23,7 @@ class PlainLabel;
 [[nodiscard]] QWidget *bullet(const QString &sentence);
 /// Lets `content` scroll up and down, without a frame and never across, on whatever stands behind it.
 [[nodiscard]] QScrollArea *scrolled(QWidget *content, const char16_t *name);
+/// Opens it at that size, or as large as the screen has room for.
+void openOnScreen(QDialog *, const QSize &wish);
 
 } // namespace parting::ui

@@ -31,6 +31,11 @@ ColumnTable::ColumnTable(QWidget *parent) : QTableView(parent)
             return;
         m_chosen = m_sized = true;
         offerScrolling();
+        Q_EMIT arranged();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging && m_started)
+            Q_EMIT arranged();
     });
 }
 
@@ -72,6 +77,7 @@ void ColumnTable::fitColumns()
         measure();
     }
     rearrange();
+    Q_EMIT arranged();
 }
 
 void ColumnTable::resetColumns()
@@ -86,6 +92,7 @@ void ColumnTable::resetColumns()
         }
     }
     rearrange();
+    Q_EMIT arranged();
 }
 
 void ColumnTable::chooseColumn(int column, bool shown)
@@ -98,6 +105,7 @@ void ColumnTable::chooseColumn(int column, bool shown)
             resizeColumnToContents(column);
     }
     rearrange();
+    Q_EMIT arranged();
 }
 
 void ColumnTable::offerScrolling()

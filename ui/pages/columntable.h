@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QByteArray columns() const; ///< all that a person has arranged
     void restoreColumns(const QByteArray &); ///< damaged ones change nothing
 
+Q_SIGNALS:
+    void arranged(); ///< by a person
+
 protected:
     void resizeEvent(QResizeEvent *) override;
 

@@ -14,21 +14,33 @@
 namespace parting::ui {
 namespace {
 
-QString countText(int shown, std::uint32_t total, const DirectoryState &state)
+/// How old the list is; nothing while a new one arrives.
+QString ageText(const DirectoryState &state, const QDateTime &now)
 {
     using Phase = DirectoryState::Phase;
-    if (state.phase == Phase::Empty || (state.phase == Phase::Reading && total == 0))
+    if (!state.readAt.isValid() || (state.phase == Phase::Reading && !state.earlier))
+        return {};
+    if (state.phase == Phase::Incomplete && state.earlier && outOfReach(state))
+        return CustomerCount::tr("offline, %1", "offline, as of 14:02 yesterday").arg(texts::asOf(state.readAt, now));
+    return state.earlier ? texts::asOf(state.readAt, now)
+                         : CustomerCount::tr("read %1").arg(texts::when(state.readAt, now));
+}
+
+QString countText(int shown, std::uint32_t total, const DirectoryState &state, const QDateTime &now)
+{
+    using Phase = DirectoryState::Phase;
+    if (total == 0 && (state.phase == Phase::Empty || state.phase == Phase::Reading))
         return {};
     const QLocale locale;
     QStringList parts{CustomerCount::tr("%1 of %2 customers").arg(locale.toString(shown), locale.toString(total))};
     if (state.phase == Phase::Complete)
         parts << CustomerCount::tr("complete");
-    if (state.phase == Phase::Incomplete)
+    if (state.phase == Phase::Incomplete && !state.earlier)
         parts << CustomerCount::tr("incomplete");
     if (state.duplicates > 0)
         parts << CustomerCount::tr("%n duplicate(s) merged", nullptr, static_cast<int>(state.duplicates));
-    if (state.readAt.isValid() && state.phase != Phase::Reading)
-        parts << CustomerCount::tr("read %1").arg(texts::time(state.readAt));
+    if (const QString age = ageText(state, now); !age.isEmpty())
+        parts << age;
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -58,13 +70,13 @@ CustomerCount::CustomerCount(QWidget *parent) : QWidget(parent)
     row->addStretch();
     row->addWidget(m_reading);
     row->addWidget(m_stop);
-    show(0, 0, {});
+    show(0, 0, {}, {});
 }
 
-void CustomerCount::show(int shown, std::uint32_t total, const DirectoryState &state)
+void CustomerCount::show(int shown, std::uint32_t total, const DirectoryState &state, const QDateTime &now)
 {
     const bool reading = state.phase == DirectoryState::Phase::Reading;
-    m_count->setText(countText(shown, total, state));
+    m_count->setText(countText(shown, total, state, now));
     m_count->setAccessibleDescription(m_count->text());
     m_reading->setText(reading ? tr("Reading… %1 so far").arg(QLocale().toString(state.customers)) : QString());
     m_reading->setAccessibleDescription(m_reading->text());

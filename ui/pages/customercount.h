@@ -21,7 +21,7 @@ class CustomerCount : public QWidget {
 public:
     explicit CustomerCount(QWidget *parent = nullptr);
 
-    void show(int shown, std::uint32_t total, const DirectoryState &);
+    void show(int shown, std::uint32_t total, const DirectoryState &, const QDateTime &now);
 
 Q_SIGNALS:
     void stopRequested();

@@ -49,7 +49,7 @@ CustomersBar::CustomersBar(QWidget *parent) : QWidget(parent)
     row->addSpacing(space::control);
     row->addWidget(m_partnerIcon);
     row->addWidget(m_partner);
-    setReadAt({});
+    setReadAt({}, {});
     setPartner({});
 }
 
@@ -104,9 +104,9 @@ CustomerFilter CustomersBar::filter() const
     return m_filter->currentData().value<CustomerFilter>();
 }
 
-void CustomersBar::setReadAt(const QDateTime &at)
+void CustomersBar::setReadAt(const QDateTime &at, const QDateTime &now)
 {
-    m_readAgain->setText(at.isValid() ? texts::time(at) : QString());
+    m_readAgain->setText(at.isValid() ? texts::when(at, now) : QString());
 }
 
 void CustomersBar::setPartner(const QString &company)

@@ -28,7 +28,7 @@ public:
     void clearSearch();
     void setFilter(CustomerFilter);
     [[nodiscard]] CustomerFilter filter() const;
-    void setReadAt(const QDateTime &); ///< invalid: not read yet
+    void setReadAt(const QDateTime &, const QDateTime &now); ///< invalid: not read yet
     void setPartner(const QString &company);
 
 Q_SIGNALS:

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int narrowestDomain = 145;
 constexpr int widestDomain = 260;
-constexpr int relationshipWidth = 122; // "Removed 14:02" with its icon
+constexpr int comfortableCompany = 190;
+constexpr int relationshipWidth = 150; // "Removed 14:02" with its icon
 
 } // namespace
 
@@ -55,12 +56,16 @@ void CustomerTable::measure()
 void CustomerTable::arrange(bool mayLeaveOut)
 {
     const int room = viewport()->width();
-    const int relationship = int(CustomerColumn::Relationship);
+    const int domain = int(CustomerColumn::Domain), relationship = int(CustomerColumn::Relationship);
     if (!m_measured)
-        setColumnWidth(int(CustomerColumn::Domain), std::clamp(room / 3, narrowestDomain, widestDomain));
+        setColumnWidth(domain, narrowestDomain);
     if (mayLeaveOut) {
         showColumn(relationship);
         setColumnHidden(relationship, room - widthBesidesFirst() < narrowestFirst());
+    }
+    if (!m_measured) {
+        const int left = room - widthBesidesFirst() - comfortableCompany;
+        setColumnWidth(domain, std::clamp(narrowestDomain + left, narrowestDomain, widestDomain));
     }
     setColumnWidth(int(CustomerColumn::Company), std::max(narrowestFirst(), room - widthBesidesFirst()));
 }

@@ -4,9 +4,9 @@
 #include "ui/pages/desktop.h"
 
 #include "ui/desktop/inhibition.h"
+#include "ui/desktop/links.h"
 #include "ui/desktop/notification.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -25,7 +25,7 @@ Desktop Desktop::real()
                 QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(answer));
                 dialog->open();
             },
-        .openUrl = &QDesktopServices::openUrl,
+        .openUrl = openLink,
         .stayAwake = [](const QString &why) { return std::make_shared<Inhibition>(why); },
         .notify = [](QWidget *window, const QString &title,
                       const QString &text) { new Notification(window, title, text); },

@@ -18,7 +18,7 @@ struct Desktop {
     /// Asks for a file to write, starting from `suggestedName`; calls back once with its path, or not at all.
     std::function<void(QWidget *parent, const QString &suggestedName, std::function<void(const QString &path)>)>
         askFileName;
-    /// Hands an address to the program that is in charge of it; false when there is none.
+    /// Hands an address to the program that is in charge of it; false when there is none, or see mayBeOpened().
     std::function<bool(const QUrl &)> openUrl;
     /// Keeps the computer awake and the session open, as far as the desktop can, while the returned value lives.
     std::function<std::shared_ptr<void>(const QString &why)> stayAwake = [](const QString &) { return nullptr; };

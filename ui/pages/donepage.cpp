@@ -15,6 +15,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/verdictband.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -83,14 +84,15 @@ QWidget *DonePage::buildEvidence()
     text->setObjectName(u"saveText");
     auto *json = new QPushButton(icon(Icon::Save), tr("Save evidence as JSON"));
     json->setObjectName(u"saveJson");
-    auto *layout = new QHBoxLayout(m_evidence);
+    for (QPushButton *button : {certificate, text, json})
+        button->setAccessibleName(button->text());
+    auto *layout = new QGridLayout(m_evidence); // three beside each other are wider than the narrowest window
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::control);
-    for (QPushButton *button : {certificate, text, json}) {
-        button->setAccessibleName(button->text());
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
+    layout->addWidget(certificate, 0, 0);
+    layout->addWidget(text, 1, 0);
+    layout->addWidget(json, 1, 1);
+    layout->setColumnStretch(2, 1);
     connect(certificate, &QPushButton::clicked, this, &DonePage::certificateWanted);
     connect(text, &QPushButton::clicked, this, &DonePage::textWanted);
     connect(json, &QPushButton::clicked, this, &DonePage::jsonWanted);

@@ -21,12 +21,6 @@ QString line(const QString &title, const QString &value)
     return value.isEmpty() ? QString() : title + u": "_qs + texts::plain(value).simplified();
 }
 
-QString exact(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toOffsetFromUtc(time.toLocalTime().offsetFromUtc()).toString(Qt::ISODate)
-                          : QString();
-}
-
 QStringList who(const Run &run)
 {
     return {run.kind == RunKind::Remove ? EvidenceText::tr("End of a reseller relationship")
@@ -36,7 +30,8 @@ QStringList who(const Run &run)
         line(EvidenceText::tr("Partner"), run.partner.companyName),
         line(EvidenceText::tr("Partner's tenant"), run.partner.tenantId),
         line(EvidenceText::tr("Result"), texts::outcome(run).sentence),
-        line(EvidenceText::tr("Begun"), exact(run.startedAt)), line(EvidenceText::tr("Ended"), exact(run.finishedAt)),
+        line(EvidenceText::tr("Begun"), texts::exact(run.startedAt)),
+        line(EvidenceText::tr("Ended"), texts::exact(run.finishedAt)),
         line(EvidenceText::tr("Correlation ID"), run.correlationId.toString())};
 }
 
@@ -45,7 +40,7 @@ QStringList noted(const Confirmation &confirmation)
     QStringList lines{line(EvidenceText::tr("Confirmed by"), confirmation.operatorName),
         line(EvidenceText::tr("Reason"), confirmation.reason), line(EvidenceText::tr("Ticket"), confirmation.ticket)};
     for (const Finding &finding : confirmation.looked)
-        lines << line(EvidenceText::tr("Looked at by hand"), texts::reason(finding, {}));
+        lines << line(EvidenceText::tr("Looked at by hand"), texts::looked(finding, {}));
     return lines;
 }
 
@@ -56,8 +51,8 @@ QStringList stepLines(const Run &run)
     for (const RunStep &step : run.steps) {
         const QString head =
             u"%1. "_qs.arg(++number) + texts::step(step).simplified() + u": "_qs + texts::word(step.state);
-        const QStringList facts{line(EvidenceText::tr("sent"), exact(step.sentAt)),
-            line(EvidenceText::tr("settled"), exact(step.settledAt)),
+        const QStringList facts{line(EvidenceText::tr("sent"), texts::exact(step.sentAt)),
+            line(EvidenceText::tr("settled"), texts::exact(step.settledAt)),
             step.httpStatus > 0 ? line(EvidenceText::tr("HTTP status"), QString::number(step.httpStatus)) : QString(),
             line(EvidenceText::tr("request ID"), step.requestId.toString())};
         lines << head;

@@ -28,14 +28,28 @@ QString removedText(const AccountFacts &facts)
     return Gates::tr("You removed this relationship %1.").arg(texts::moment(facts.removedAt));
 }
 
-QString readOnlyText()
+QString readOnlyText(const AccountFacts &facts)
 {
-    return Gates::tr("Another Parting works with the same data, so this one only reads.");
+    if (facts.journalUnusable)
+        return Gates::tr("The journal was changed outside Parting or can't be written, so nothing is sent. Check the"
+                         " data folder's free space and rights, or choose another in Settings.");
+    return Gates::tr("This window only reads; the badge at the top says why.");
+}
+
+QString offlineText()
+{
+    return Gates::tr("The service is out of reach, and writing needs it. Read again when the network is back.");
 }
 
 QString runIsOnText(const AccountFacts &facts)
 {
     return Gates::tr("A run for %1 is on. One at a time.").arg(texts::plain(facts.runElsewhere));
+}
+
+QString unreadText(const AccountFacts &facts)
+{
+    return facts.reading ? Gates::tr("Still reading what this customer holds.")
+                         : Gates::tr("This customer has not been read yet.");
 }
 
 QString elsewhereText()
@@ -55,12 +69,13 @@ QString sentenceFor(RemoveGate gate, const AccountFacts &facts)
     case RemoveGate::Vanished:
         return Gates::tr("Microsoft no longer knows this customer as yours, so there is nothing to remove.");
     case RemoveGate::ReadOnly:
-        return readOnlyText();
+        return readOnlyText(facts);
     case RemoveGate::RunIsOn:
         return runIsOnText(facts);
+    case RemoveGate::Offline:
+        return offlineText();
     case RemoveGate::StillReading:
-        return facts.reading ? Gates::tr("Still reading what this customer holds.")
-                             : Gates::tr("This customer has not been read yet.");
+        return unreadText(facts);
     case RemoveGate::CannotTell:
         return Gates::tr("What must be known could not be read.");
     case RemoveGate::NotReseller:
@@ -80,9 +95,13 @@ QString sentenceFor(WriteGate gate, const AccountFacts &facts)
     case WriteGate::RemovedHere:
         return removedText(facts);
     case WriteGate::ReadOnly:
-        return readOnlyText();
+        return readOnlyText(facts);
     case WriteGate::RunIsOn:
         return runIsOnText(facts);
+    case WriteGate::Offline:
+        return offlineText();
+    case WriteGate::StillReading:
+        return unreadText(facts);
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,22 @@ QString whatNext(const Error &problem)
         : texts::nextStep(problem);
 }
 
+/// Reading failed at its first page, so the list is still the one from before.
+Message earlier(const DirectoryState &state)
+{
+    const QString again = ListMessage::tr("Read again");
+    const QString stands = ListMessage::tr("This is the list as it was read %1.").arg(texts::moment(state.readAt));
+    if (!state.problem)
+        return {.tone = Tone::Attention,
+            .sentence = ListMessage::tr("Reading was stopped."),
+            .nextStep = stands,
+            .action = again};
+    Message message = texts::message(*state.problem, again);
+    message.sentence = why(*state.problem);
+    message.nextStep = stands + u' ' + whatNext(*state.problem);
+    return message;
+}
+
 Message incomplete(const DirectoryState &state, std::uint32_t rows)
 {
     const QString again = ListMessage::tr("Read again");
@@ -51,6 +67,8 @@ Message incomplete(const DirectoryState &state, std::uint32_t rows)
 std::optional<Message> listMessage(const DirectoryState &state, std::uint32_t rows, int unreadable)
 {
     using Phase = DirectoryState::Phase;
+    if (state.phase == Phase::Incomplete && state.earlier)
+        return earlier(state);
     if (state.phase == Phase::Incomplete)
         return incomplete(state, rows);
     if (state.phase == Phase::Complete && unreadable > 0)

@@ -173,6 +173,12 @@ int ReviewContent::missingTicks() const
         std::count_if(m_ticks.begin(), m_ticks.end(), [](const TickLine *tick) { return !tick->ticked(); }));
 }
 
+void ReviewContent::presumeSandbox(bool isSandbox)
+{
+    if (m_real)
+        (isSandbox ? m_sandbox : m_real)->setChecked(true);
+}
+
 bool ReviewContent::sandboxAnswered() const
 {
     return !m_real || m_real->isChecked() || m_sandbox->isChecked();

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] Confirmation confirmation() const; ///< as far as it was given
     [[nodiscard]] int missingTicks() const;
+    /// What the user said of the account when it was set up; where it is asked at all.
+    void presumeSandbox(bool isSandbox);
     [[nodiscard]] bool sandboxAnswered() const; ///< true where it is not asked
 
 Q_SIGNALS:

@@ -166,6 +166,11 @@ bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
     return (watched == m_confirm && isEnter(*event)) || QWidget::eventFilter(watched, event);
 }
 
+void ReviewPage::presumeSandbox(bool isSandbox)
+{
+    m_content->presumeSandbox(isSandbox);
+}
+
 void ReviewPage::focusFirst()
 {
     (m_name ? static_cast<QWidget *>(m_name) : m_back)->setFocus(Qt::OtherFocusReason);

@@ -26,6 +26,7 @@ class ReviewPage : public QWidget {
 public:
     ReviewPage(const Review &review, const NameToType &name, bool asksForSandbox, QWidget *parent = nullptr);
 
+    void presumeSandbox(bool isSandbox); ///< as was said of the account when it was set up
     void focusFirst(); ///< the name field, or the way back where no name is asked
 
 Q_SIGNALS:

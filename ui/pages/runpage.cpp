@@ -35,6 +35,19 @@ const RunStep *presentStep(const Run &run)
     return nullptr;
 }
 
+/// A write on the wire, or about to be; nothing for any other step.
+QString sending(const Run &run, const RunStep &step, const QDateTime &now)
+{
+    const bool waitsForItsTurn = step.state == StepState::Waiting && !step.bodySha256.isEmpty();
+    if (waitsForItsTurn)
+        return RunPage::tr("%1: about to be sent.").arg(texts::step(step));
+    if (step.state != StepState::Sent || !run.answerBy.isValid())
+        return {};
+    // A clock that was set back lengthens nothing.
+    const std::chrono::seconds left(std::min(now.secsTo(run.answerBy), step.sentAt.secsTo(run.answerBy)));
+    return RunPage::tr("%1: sent. Waiting for an answer, up to %2 more.").arg(texts::step(step), texts::duration(left));
+}
+
 QString whatGoesOn(const Run &run, const QDateTime &now)
 {
     if (run.resumesAt.isValid() && run.resumesAt > now)
@@ -43,6 +56,8 @@ QString whatGoesOn(const Run &run, const QDateTime &now)
     const RunStep *step = presentStep(run);
     if (!step)
         return RunPage::tr("Finishing.");
+    if (const QString said = sending(run, *step, now); !said.isEmpty())
+        return said;
     switch (step->state) {
     case StepState::Sent:
         return RunPage::tr("%1: sent. Reading until it shows.").arg(texts::step(*step));

@@ -15,7 +15,7 @@
 namespace parting {
 class Offboarding;
 struct Session;
-}
+} // namespace parting
 
 namespace parting::ui {
 

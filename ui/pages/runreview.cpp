@@ -40,6 +40,8 @@ void RunReview::show(const Review &review)
     const NameToType name = nameToType(customer, m_nameIsShared(id, customer.companyName));
     delete m_page;
     m_page = new ReviewPage(review, name, !m_session.practice());
+    if (!m_session.account.isEmpty())
+        m_page->presumeSandbox(m_session.integrationSandbox);
     m_stack.addWidget(m_page);
     connect(m_page, &ReviewPage::confirmed, this, &RunReview::confirmed);
     connect(m_page, &ReviewPage::left, this, &RunReview::left);

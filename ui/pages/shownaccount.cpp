@@ -4,16 +4,20 @@
 #include "ui/pages/shownaccount.h"
 
 #include "core/service/accountreader.h"
+#include "core/service/connection.h"
+#include "core/service/lastreads.h"
 #include "core/service/offboarding.h"
 #include "core/service/session.h"
 #include "ui/text/texts.h"
 
 namespace parting::ui {
 
-ShownAccount::ShownAccount(
-    const Session &session, const AccountReader &reader, const Offboarding &offboarding, const Clock &clock)
+ShownAccount::ShownAccount(const Session &session, const AccountReader &reader, const LastReads &last,
+    const Connection &connection, const Offboarding &offboarding, const Clock &clock)
     : m_session(session)
     , m_reader(reader)
+    , m_last(last)
+    , m_connection(connection)
     , m_offboarding(offboarding)
     , m_clock(clock)
 {
@@ -26,16 +30,33 @@ void ShownAccount::turnTo(const CustomerId &id, const QString &company, const QS
     m_domain = domain;
 }
 
+void ShownAccount::readingBegins()
+{
+    m_readingSince = m_clock.now();
+}
+
 void ShownAccount::markRemoved(const CustomerId &id, const QDateTime &at)
 {
     m_removed.insert(id, at);
+}
+
+/// What is shown in place of what was read, as long as that is less: nothing has come of it, or nothing yet.
+const AccountSnapshot *ShownAccount::kept(const AccountSnapshot &read) const
+{
+    const bool refused = read.customer && !*read.customer && (*read.customer).error().httpStatus > 0;
+    const bool known = read.customer && *read.customer;
+    const bool waits = !read.complete() && m_last.isEarlier();
+    const bool unanswered = read.complete() && !known && !refused;
+    return waits || unanswered ? m_last.account(m_id) : nullptr;
 }
 
 AccountFacts ShownAccount::facts() const
 {
     const bool ours = m_reader.snapshot().id == m_id;
     const QDateTime now = m_clock.now();
-    const AccountSnapshot snapshot = ours ? m_reader.snapshot() : AccountSnapshot{.id = m_id};
+    const AccountSnapshot read = ours ? m_reader.snapshot() : AccountSnapshot{.id = m_id};
+    const AccountSnapshot *earlier = kept(read);
+    const AccountSnapshot snapshot = earlier ? *earlier : read;
     const Run &run = m_offboarding.run();
     const QString runningFor = run.companyName.isEmpty() ? run.customer.toString() : run.companyName;
     return {.id = m_id,
@@ -44,7 +65,12 @@ AccountFacts ShownAccount::facts() const
         .snapshot = snapshot,
         .assessment = evaluateRemoval(snapshot, now),
         .reading = ours && m_reader.reading(),
+        .readingSince = m_readingSince,
+        .earlier = earlier != nullptr,
+        .failure = earlier && read.complete() ? std::optional((*read.customer).error()) : std::nullopt,
+        .offline = m_connection.offline(),
         .readOnly = m_session.readOnly,
+        .journalUnusable = m_session.journalUnusable,
         .runElsewhere = m_offboarding.running() ? runningFor : QString(),
         .removedAt = m_removed.value(m_id),
         .now = now};

@@ -10,6 +10,8 @@
 
 namespace parting {
 class AccountReader;
+class Connection;
+class LastReads;
 class Offboarding;
 struct Session;
 } // namespace parting
@@ -20,10 +22,12 @@ namespace parting::ui {
 /// is made of outlives it.
 class ShownAccount {
 public:
-    ShownAccount(const Session &, const AccountReader &, const Offboarding &, const Clock &);
+    ShownAccount(const Session &, const AccountReader &, const LastReads &, const Connection &, const Offboarding &,
+        const Clock &);
 
     /// Name and domain as the list or a run has them; an empty ID means no customer.
     void turnTo(const CustomerId &, const QString &company, const QString &domain);
+    void readingBegins();
     void markRemoved(const CustomerId &, const QDateTime &at); ///< by this process, and proved
 
     [[nodiscard]] const CustomerId &id() const { return m_id; }
@@ -31,12 +35,17 @@ public:
     [[nodiscard]] QString name() const; ///< plain text; the ID where no name is known
 
 private:
+    [[nodiscard]] const AccountSnapshot *kept(const AccountSnapshot &read) const;
+
     const Session &m_session;
     const AccountReader &m_reader;
+    const LastReads &m_last;
+    const Connection &m_connection;
     const Offboarding &m_offboarding;
     const Clock &m_clock;
     CustomerId m_id;
     QString m_company, m_domain;
+    QDateTime m_readingSince;
     QHash<CustomerId, QDateTime> m_removed;
 };
 

@@ -15,11 +15,18 @@ class StepTable : public FittedTable {
     Q_OBJECT
 
 public:
-    explicit StepTable(QWidget *parent = nullptr);
+    /// Of a run that is being watched, or of one whose times and answers are looked up.
+    enum class Detail { Watching, LookingUp };
+    explicit StepTable(Detail detail = Detail::Watching, QWidget *parent = nullptr);
 
     void show(const Run &);
 
+protected:
+    void startOver() override;
+    void arrange(bool mayLeaveOut) override;
+
 private:
+    Detail m_detail;
     StepModel *m_model = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/pages/welcomepage.h"
 
 #include "ui/pages/columns.h"
+#include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -27,12 +28,18 @@ PlainLabel *centred(PlainLabel *label, const QString &text)
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_practice(new QPushButton(tr("Try practice")))
+WelcomePage::WelcomePage(const QList<std::pair<QString, QString>> &accounts, QWidget *parent)
+    : QWidget(parent)
+    , m_signIn(new QPushButton(accounts.isEmpty() ? tr("Sign in") : tr("Add account")))
+    , m_practice(new QPushButton(tr("Try practice")))
 {
     setObjectName(u"welcomePage");
     auto *rings = new QLabel;
     rings->setPixmap(applicationIcon().pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
     rings->setAlignment(Qt::AlignCenter);
+    m_signIn->setObjectName(u"signIn");
+    m_signIn->setAccessibleName(m_signIn->text());
+    m_signIn->setIcon(icon(Icon::Person));
     m_practice->setObjectName(u"tryPractice");
     m_practice->setAccessibleName(tr("Try practice"));
     m_practice->setIcon(icon(Icon::Practice));
@@ -46,10 +53,19 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_practice(new QPus
     words->addWidget(centred(new PlainLabel,
         tr("Parting shows what still stands in the way, helps to clear it, removes the reseller relationship and "
            "proves that it is gone.")));
+    for (const auto &[id, name] : accounts) {
+        auto *account = new QPushButton(QString(texts::plain(name)).replace(u'&', QStringLiteral("&&")));
+        account->setObjectName(QStringLiteral("account-") + id);
+        account->setAccessibleName(tr("Sign in to %1").arg(texts::plain(name)));
+        account->setIcon(icon(Icon::Company));
+        words->addWidget(account, 0, Qt::AlignHCenter);
+        connect(account, &QPushButton::clicked, this, [this, chosen = id] { Q_EMIT accountChosen(chosen); });
+    }
+    words->addWidget(m_signIn, 0, Qt::AlignHCenter);
     words->addWidget(m_practice, 0, Qt::AlignHCenter);
     words->addWidget(centred(new PlainLabel(Type::Small, Token::Muted),
-        tr("Practice has made-up customers only. For real ones, start Parting with --access-token-file and a file that "
-           "holds a Partner Center token.")));
+        tr("Practice has made-up customers only. Before anybody signs in to the real ones, an administrator registers "
+           "Parting in Microsoft Entra; the README says how, step by step.")));
     auto *across = new QHBoxLayout; // an aligned item of a column would not get the height that its lines need
     across->addStretch(1);
     across->addWidget(column);
@@ -58,12 +74,13 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_practice(new QPus
     layout->addStretch(2);
     layout->addLayout(across);
     layout->addStretch(3);
+    connect(m_signIn, &QPushButton::clicked, this, &WelcomePage::signInRequested);
     connect(m_practice, &QPushButton::clicked, this, &WelcomePage::practiceRequested);
 }
 
 void WelcomePage::focusFirst()
 {
-    m_practice->setFocus(Qt::OtherFocusReason);
+    m_signIn->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace parting::ui

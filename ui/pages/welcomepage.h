@@ -9,19 +9,23 @@ class QPushButton;
 
 namespace parting::ui {
 
-/// Where one starts without an account.
+/// Where one starts while signed in to no account.
 class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    /// With the accounts set up before, by id and name.
+    explicit WelcomePage(const QList<std::pair<QString, QString>> &accounts, QWidget *parent = nullptr);
 
     void focusFirst();
 
 Q_SIGNALS:
     void practiceRequested();
+    void signInRequested(); ///< to an account that is new
+    void accountChosen(const QString &id);
 
 private:
+    QPushButton *m_signIn = nullptr;
     QPushButton *m_practice = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/domain/invisible.h"
 #include "ui/text/phrases.h"
 #include "ui/text/texts.h"
 
@@ -14,20 +15,45 @@ namespace {
 
 constexpr qsizetype longest = 120;
 
+/// What moves the pen to another place or line.
 bool isBlank(char32_t c)
 {
-    const auto category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
+    return (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-/// Format characters and halves of characters, except the joiners that scripts and emoji are spelled with.
-bool isHidden(char32_t c)
+bool isJoiner(char32_t c)
 {
-    constexpr char32_t nonJoiner = 0x200C;
-    constexpr char32_t joiner = 0x200D;
-    const auto category = QChar::category(c);
-    return (category == QChar::Other_Format && c != nonJoiner && c != joiner) || category == QChar::Other_Surrogate;
+    return c == 0x200C || c == 0x200D;
+}
+
+bool isVariation(char32_t c)
+{
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+}
+
+/// Whether a script or emoji is spelled with marks that can't be seen; behind a letter of ours they only hide.
+bool takesMarks(char32_t before)
+{
+    switch (QChar::script(before)) {
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+        return false;
+    case QChar::Script_Common:
+        return before > 0x7F && !isInvisible(before);
+    default:
+        return !isJoiner(before);
+    }
+}
+
+bool isHidden(char32_t c, char32_t before)
+{
+    return isJoiner(c) || isVariation(c) ? !takesMarks(before) : isInvisible(c);
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
 bool runsRightToLeft(char32_t c)
@@ -59,11 +85,20 @@ QString isolated(const QString &text)
 
 QString whole(const QString &foreign)
 {
-    QString kept;
-    for (const char32_t c : foreign.toUcs4())
-        if (!isHidden(c))
-            kept += isBlank(c) ? u" "_qs : QString::fromUcs4(&c, 1);
-    return kept.trimmed();
+    if (isAscii(foreign))
+        return foreign.trimmed();
+    QString shown;
+    char32_t before = 0;
+    for (const char32_t c : foreign.toUcs4()) {
+        if (isBlank(c))
+            shown += u' ';
+        else if (isHidden(c, before))
+            shown += u'[' + codePoint(c) + u']';
+        else
+            shown += QString::fromUcs4(&c, 1);
+        before = c;
+    }
+    return shown.trimmed();
 }
 
 QString wholeOnOneLine(const QString &foreign)

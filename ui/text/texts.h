@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "core/workflow/run.h"
+#include "core/workflow/pastrun.h"
 
 #include <QDateTime>
 #include <QString>
 #include <QUrl>
+
+#include <chrono>
 
 namespace parting::ui {
 
@@ -18,9 +20,9 @@ struct Message;
 /// stands in it as plain() leaves it.
 namespace texts {
 
-/// Foreign text fit to be shown: line breaks and controls become blanks, marks that could turn the text around it are
-/// taken out, over 120 characters are cut off with an ellipsis. Where it holds letters written from right to left it
-/// is wrapped in isolates, so that it can't reorder its sentence.
+/// Foreign text fit to be shown: line breaks become blanks, what can't be seen or could turn the text around it stands
+/// there by its number ("[U+202E]"), over 120 characters are cut off with an ellipsis. Where it holds letters written
+/// from right to left it is wrapped in isolates, so that it can't reorder its sentence.
 [[nodiscard]] QString plain(const QString &foreign);
 
 /// The same whole and without isolates, for the clipboard and for files.
@@ -40,10 +42,16 @@ namespace texts {
 [[nodiscard]] QString day(const QDateTime &); ///< empty for invalid, "no known end" for year 9999
 [[nodiscard]] QString day(const QDate &);
 [[nodiscard]] QString time(const QDateTime &); ///< "14:02"
+[[nodiscard]] QString toTheSecond(const QDateTime &); ///< "14:02:31"
 [[nodiscard]] QString moment(const QDateTime &); ///< day and time
 /// The day; weekday and time with "in 26 h" beside it when under three days are left; "passed" beside it when over.
 [[nodiscard]] QString deadline(const QDateTime &until, const QDateTime &now);
 [[nodiscard]] QString age(const QDateTime &readAt, const QDateTime &now); ///< "read 14:31 (2 min ago)"
+[[nodiscard]] QString exact(const QDateTime &); ///< for files: with its offset from UTC; empty for invalid
+/// "14:02", "14:02 yesterday", else day and time: what can't be taken for another day's.
+[[nodiscard]] QString when(const QDateTime &at, const QDateTime &now);
+[[nodiscard]] QString asOf(const QDateTime &readAt, const QDateTime &now); ///< "as of 14:02 yesterday"
+[[nodiscard]] QString duration(std::chrono::seconds); ///< "2 min 40 s"; "0 s" for less than nothing
 [[nodiscard]] QString inUtc(const QDateTime &); ///< for tooltips: the exact instant
 
 /// The first line of an account.
@@ -90,6 +98,13 @@ struct Outcome {
     QString nextStep{}; ///< empty where nothing is left to do
 };
 [[nodiscard]] Outcome outcome(const Run &);
+
+// A run of the past: "Removal", "2 changes"; "Done", "Open"; and how it ended in a sentence.
+[[nodiscard]] QString what(const PastRun &);
+[[nodiscard]] QString result(const PastRun &);
+[[nodiscard]] QString ending(const PastRun &);
+/// What was ticked "I have looked": why, or of what kind where no more is kept.
+[[nodiscard]] QString looked(const Finding &, const QDateTime &now);
 
 } // namespace texts
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace parting::ui::texts {
 
 namespace {
@@ -57,6 +59,11 @@ QString time(const QDateTime &instant)
     return instant.isValid() ? QLocale().toString(instant.toLocalTime().time(), QLocale::ShortFormat) : QString();
 }
 
+QString toTheSecond(const QDateTime &instant)
+{
+    return instant.isValid() ? QLocale().toString(instant.toLocalTime().time(), u"HH:mm:ss"_qs) : QString();
+}
+
 QString moment(const QDateTime &instant)
 {
     return instant.isValid() ? Texts::tr("%1, %2", "day, time").arg(day(instant), time(instant)) : QString();
@@ -81,6 +88,34 @@ QString age(const QDateTime &readAt, const QDateTime &now)
     if (!now.isValid() || seconds < 0 || seconds >= oneDay)
         return Texts::tr("read %1").arg(moment(readAt));
     return Texts::tr("read %1 (%2)", "14:31, 2 min ago").arg(time(readAt), ago(seconds));
+}
+
+QString exact(const QDateTime &instant)
+{
+    const QDateTime local = instant.toLocalTime();
+    return instant.isValid() ? local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate) : QString();
+}
+
+QString when(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid() || !now.isValid())
+        return moment(at);
+    const qint64 daysAgo = at.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (daysAgo == 0)
+        return time(at);
+    return daysAgo == 1 ? Texts::tr("%1 yesterday", "14:02 yesterday").arg(time(at)) : moment(at);
+}
+
+QString asOf(const QDateTime &readAt, const QDateTime &now)
+{
+    return Texts::tr("as of %1", "as of 14:02 yesterday").arg(when(readAt, now));
+}
+
+QString duration(std::chrono::seconds length)
+{
+    const int seconds = static_cast<int>(std::max<std::int64_t>(length.count(), 0));
+    return seconds < minute ? Texts::tr("%1 s").arg(seconds)
+                            : Texts::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 QString inUtc(const QDateTime &instant)

@@ -88,6 +88,15 @@ void drawField(QPainter *painter, const QStyleOption *option)
         focused ? 2 : 1);
 }
 
+void drawFrame(QPainter *painter, const QStyleOption *option)
+{
+    painter->save();
+    painter->setPen(color(option->state & QStyle::State_HasFocus ? Token::Accent : Token::Line));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1)); // its corners are those of the viewport inside
+    painter->restore();
+}
+
 void drawToolPanel(QPainter *painter, const QStyleOption *option)
 {
     const auto state = option->state;

@@ -20,6 +20,7 @@ void drawFocus(QPainter *, const QRect &);
 void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void drawButtonLabel(QPainter *, const QStyleOptionButton *, const QWidget *);
 void drawField(QPainter *painter, const QStyleOption *option);
+void drawFrame(QPainter *painter, const QStyleOption *option); ///< of what scrolls in it
 void drawToolPanel(QPainter *painter, const QStyleOption *option);
 void drawCheckBox(QPainter *painter, const QStyleOption *option);
 void drawRadioButton(QPainter *, const QStyleOption *);

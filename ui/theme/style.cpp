@@ -21,6 +21,7 @@ namespace {
 
 constexpr int scrollBarWidth = 12;
 constexpr int sortArrowSide = 12;
+constexpr int arrowRoom = 14; // at the right of a header's title, in place of the margin there
 
 } // namespace
 
@@ -53,6 +54,8 @@ void Style::drawPrimitive(
         return drawRadioButton(painter, option);
     case PE_IndicatorArrowDown:
         return icon(Icon::ChevronDown, Token::Muted).paint(painter, option->rect);
+    case PE_Frame:
+        return drawFrame(painter, option);
     case PE_FrameTabBarBase:
         return painter->fillRect(
             option->rect.left(), option->rect.bottom(), option->rect.width(), 1, color(Token::Divider));
@@ -116,10 +119,10 @@ void Style::drawHeader(QPainter *painter, const QStyleOptionHeader *header, cons
     if (header->sortIndicator != QStyleOptionHeader::None) {
         // Qt asks for "down" when the order is ascending; elsewhere ascending points up.
         const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-        const QRect arrow(label.rect.right() - sortArrowSide, label.rect.center().y() - sortArrowSide / 2 + 1,
+        const QRect arrow(header->rect.right() - arrowRoom + 1, label.rect.center().y() - sortArrowSide / 2 + 1,
             sortArrowSide, sortArrowSide);
         icon(ascending ? Icon::ChevronUp : Icon::ChevronDown, Token::Muted).paint(painter, arrow);
-        label.rect.setRight(arrow.left() - space::tight);
+        label.rect.setRight(arrow.left() - 1);
     }
     QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
 }
@@ -174,6 +177,12 @@ QRect Style::subControlRect(
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::tight, 0, -space::tight, 0) : rect;
+}
+
 QSize Style::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
@@ -181,9 +190,13 @@ QSize Style::sizeFromContents(
     switch (type) {
     case CT_PushButton:
         return {size.width() + space::group, rowHeight()};
+    case CT_HeaderSection:
+        // Qt measures the title in bold and with room for an arrow of Fusion's own.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && widget)
+            size.setWidth(space::control + widget->fontMetrics().horizontalAdvance(header->text) + 1 + arrowRoom);
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_HeaderSection:
         size.setHeight(qMax(rowHeight(), contents.height()));
         break;
     case CT_TabBarTab:

@@ -25,6 +25,7 @@ public:
     void drawComplexControl(ComplexControl, const QStyleOptionComplex *, QPainter *, const QWidget *) const override;
     [[nodiscard]] QRect subControlRect(
         ComplexControl, const QStyleOptionComplex *, SubControl, const QWidget *) const override;
+    [[nodiscard]] QRect subElementRect(SubElement, const QStyleOption *, const QWidget *) const override;
     [[nodiscard]] QSize sizeFromContents(
         ContentsType, const QStyleOption *, const QSize &contents, const QWidget *) const override;
     [[nodiscard]] int pixelMetric(PixelMetric, const QStyleOption *, const QWidget *) const override;

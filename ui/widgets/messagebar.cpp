@@ -127,6 +127,7 @@ void MessageBar::show(const Message &message)
     m_copy->setVisible(!message.details.isEmpty());
     m_action->setText(message.action);
     m_action->setAccessibleName(message.action);
+    m_action->setFixedWidth(m_action->fontMetrics().horizontalAdvance(message.action) + 2 * space::group);
     m_action->setVisible(!message.action.isEmpty());
 
     if (m_fading)

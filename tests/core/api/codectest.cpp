@@ -256,9 +256,9 @@ TEST(RelationshipRequest, isAnHttpsAddressOrAnError)
     ASSERT_TRUE(url);
     EXPECT_EQ(
         *url, QStringLiteral("https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&DAP=false#/x"));
-    for (const char *body :
-        {R"({})", R"({"url":""})", R"({"url":"http://admin.microsoft.com"})", R"({"url":"javascript:x"})",
-            R"({"url":"https://"})", R"({"url":"https://a:b@admin.microsoft.com"})", R"({"url":"https://x y"})"})
+    for (const char *body : {R"({})", R"({"url":""})", R"({"url":"http://admin.microsoft.com"})",
+             R"({"url":"javascript:x"})", R"({"url":"https://"})", R"({"url":"https://a:b@admin.microsoft.com"})",
+             R"({"url":"https://x y"})", R"({"url":"https://admin.microsoft.com/?a<b"})"})
         EXPECT_EQ(decodeRelationshipRequest(body).error().kind, ErrorKind::Malformed) << body;
 }
 

@@ -128,7 +128,7 @@ TEST_F(Contract, aSubscriptionIsSuspendedByItsWholeSelf)
     const auto body = subscriptionBody(before->raw.body, u"suspended");
     ASSERT_TRUE(body) << qPrintable(body.error().detail);
     const auto answer = call<WriteAnswer>(
-        &PartnerApi::patchSubscription, id, subscription, *body, before->value.etag, request, correlation);
+        &PartnerApi::patchSubscription, id, subscription, *body, before->value.etag, request, correlation, AtItsTurn());
     ASSERT_TRUE(answer) << qPrintable(answer.error().message + answer.error().detail);
     EXPECT_EQ(server->appliedWrites(request.toString().toStdString()), 1);
     EXPECT_TRUE(QTest::qWaitFor([&] {
@@ -137,7 +137,7 @@ TEST_F(Contract, aSubscriptionIsSuspendedByItsWholeSelf)
     }));
 
     const auto stale = call<WriteAnswer>(&PartnerApi::patchSubscription, id, subscription, *body, before->value.etag,
-        RequestId(QStringLiteral("5a4b3c2d-1111-4222-8333-444455558888")), correlation);
+        RequestId(QStringLiteral("5a4b3c2d-1111-4222-8333-444455558888")), correlation, AtItsTurn());
     ASSERT_FALSE(stale);
     EXPECT_EQ(stale.error().kind, ErrorKind::StaleEtag);
 }
@@ -145,7 +145,7 @@ TEST_F(Contract, aSubscriptionIsSuspendedByItsWholeSelf)
 TEST_F(Contract, aRelationshipIsRemoved)
 {
     const CustomerId id = removable();
-    const auto answer = call<WriteAnswer>(&PartnerApi::removeRelationship, id, request, correlation);
+    const auto answer = call<WriteAnswer>(&PartnerApi::removeRelationship, id, request, correlation, AtItsTurn());
     ASSERT_TRUE(answer) << qPrintable(answer.error().message + answer.error().detail);
     EXPECT_EQ(answer->status, 200);
     EXPECT_EQ(server->appliedWrites(request.toString().toStdString()), 1);
@@ -156,7 +156,7 @@ TEST_F(Contract, aRelationshipIsNotRemovedWhileAnythingBlocks)
 {
     const CustomerId id = customerWhere(
         [&](const CustomerId &candidate) { return !server->blockers(candidate.toString().toStdString()).empty(); });
-    const auto answer = call<WriteAnswer>(&PartnerApi::removeRelationship, id, request, correlation);
+    const auto answer = call<WriteAnswer>(&PartnerApi::removeRelationship, id, request, correlation, AtItsTurn());
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().httpStatus / 100, 4);
     EXPECT_EQ(server->appliedWrites(request.toString().toStdString()), 0);

@@ -180,9 +180,9 @@ TEST_F(PartnerApiTest, sendsASubscriptionBackWithItsEtag)
     const std::pair<const char *, const char *> table[] = {{"", ""}, {"abc=", "\"abc=\""}, {"\"abc\"", "\"abc\""}};
     for (const auto &[etag, header] : table) {
         answer("{}");
-        const auto answer =
-            call<WriteAnswer>(&PartnerApi::patchSubscription, contoso, office, QByteArray(R"({"status":"suspended"})"),
-                QString::fromLatin1(etag), RequestId(QStringLiteral("r")), CorrelationId(QStringLiteral("c")));
+        const auto answer = call<WriteAnswer>(&PartnerApi::patchSubscription, contoso, office,
+            QByteArray(R"({"status":"suspended"})"), QString::fromLatin1(etag), RequestId(QStringLiteral("r")),
+            CorrelationId(QStringLiteral("c")), AtItsTurn());
         ASSERT_TRUE(answer);
         const MockRequest &request = network->requests().at(0);
         EXPECT_EQ(request.verb, "PATCH");
@@ -200,7 +200,7 @@ TEST_F(PartnerApiTest, takesAnAcceptedOrEmptyAnswerToAWrite)
             return MockAnswer{.status = status, .headers = {{"Location", "//evil.example/x"}}};
         });
         const auto answer = call<WriteAnswer>(&PartnerApi::removeRelationship, contoso, RequestId(QStringLiteral("r")),
-            CorrelationId(QStringLiteral("c")));
+            CorrelationId(QStringLiteral("c")), AtItsTurn());
         ASSERT_TRUE(answer);
         EXPECT_EQ(answer->status, status);
         EXPECT_EQ(network->requests().size(), 1u);
@@ -211,8 +211,8 @@ TEST_F(PartnerApiTest, takesAnAcceptedOrEmptyAnswerToAWrite)
 TEST_F(PartnerApiTest, doesNotCallAnUnreadableAnswerASuccess)
 {
     answer("<html>All good</html>");
-    const auto answer = call<WriteAnswer>(
-        &PartnerApi::removeRelationship, contoso, RequestId(QStringLiteral("r")), CorrelationId(QStringLiteral("c")));
+    const auto answer = call<WriteAnswer>(&PartnerApi::removeRelationship, contoso, RequestId(QStringLiteral("r")),
+        CorrelationId(QStringLiteral("c")), AtItsTurn());
     EXPECT_EQ(answer.error().kind, ErrorKind::Malformed);
     EXPECT_EQ(answer.error().httpStatus, 200);
     EXPECT_EQ(answer.error().requestId, RequestId(QStringLiteral("r")));
@@ -230,13 +230,13 @@ TEST_F(PartnerApiTest, sendsNothingToAnUnsafeAddress)
         call<Document<Listing<Entitlement>>>(&PartnerApi::entitlements, climbing).error().kind,
         call<Document<Listing<Order>>>(&PartnerApi::orders, climbing).error().kind,
         call<Document<Subscription>>(&PartnerApi::subscription, contoso, escaped).error().kind,
-        call<WriteAnswer>(&PartnerApi::removeRelationship, climbing, request, correlation).error().kind,
-        call<WriteAnswer>(
-            &PartnerApi::patchSubscription, contoso, escaped, QByteArray("{}"), QString(), request, correlation)
+        call<WriteAnswer>(&PartnerApi::removeRelationship, climbing, request, correlation, AtItsTurn()).error().kind,
+        call<WriteAnswer>(&PartnerApi::patchSubscription, contoso, escaped, QByteArray("{}"), QString(), request,
+            correlation, AtItsTurn())
             .error()
             .kind,
         call<WriteAnswer>(&PartnerApi::patchSubscription, contoso, office, QByteArray("{}"), QStringLiteral("a\r\nb"),
-            request, correlation)
+            request, correlation, AtItsTurn())
             .error()
             .kind};
     EXPECT_EQ(kinds, std::vector(8, ErrorKind::UnsafeAddress));

@@ -73,6 +73,25 @@ TEST(RetryPolicy, reportsAWaitThatNobodySitsOut)
     EXPECT_FALSE(RetryPolicy{}.pauseAfter(1, Verb::Get, tomorrow, 0));
 }
 
+TEST(RetryPolicy, letsEverybodyPauseAsLongAsTheServiceAsks)
+{
+    const RetryPolicy policy;
+    EXPECT_EQ(policy.pauseOfAll(3, {.retryAfter = milliseconds(7'000)}, 0.9), milliseconds(7'000));
+    EXPECT_EQ(policy.pauseOfAll(1, {.retryAfter = milliseconds(0)}, 0.9), milliseconds(0));
+    EXPECT_EQ(policy.pauseOfAll(1, {.retryAfter = std::chrono::hours(24)}, 0.9), policy.patience);
+}
+
+TEST(RetryPolicy, letsEverybodyPauseTwiceAsLongEachTimeWhereTheServiceDoesNotSay)
+{
+    const RetryPolicy policy;
+    const Error silent{.kind = ErrorKind::Throttled};
+    EXPECT_EQ(policy.pauseOfAll(1, silent, 0), milliseconds(250));
+    EXPECT_EQ(policy.pauseOfAll(2, silent, 0), milliseconds(500));
+    EXPECT_EQ(policy.pauseOfAll(2, silent, 0.5), milliseconds(750));
+    EXPECT_EQ(policy.pauseOfAll(9, silent, 0), milliseconds(30'000)) << "half its ceiling, and by the dice up to all";
+    EXPECT_LE(policy.pauseOfAll(1'000, silent, 0.999), policy.ceiling);
+}
+
 } // namespace
 
 } // namespace parting

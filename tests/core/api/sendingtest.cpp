@@ -358,6 +358,130 @@ TEST(Sending, neverSitsOutADay)
     EXPECT_LE(QDateTime::currentDateTimeUtc().secsTo(throttled[0][0].toDateTime()), 600);
 }
 
+TEST(Sending, halvesWhatIsInFlightWhenAskedToSlowDownAndGrowsAgain)
+{
+    for (const int status : {429, 503}) {
+        bool slow = true;
+        MockNetwork network([&](const MockRequest &) {
+            MockAnswer answer = slow ? failure(status, {}, "0") : fine;
+            answer.held = true;
+            return answer;
+        });
+        FixedToken token;
+        ApiClient client(network, quick(), token);
+        int answered = 0;
+        std::vector<CallHandle> calls;
+        for (int i = 0; i < 40; ++i)
+            calls.push_back(client.send(reading(), [&](const Result<ApiResponse> &) { ++answered; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return network.inFlight() == 5; })) << status;
+        slow = false;
+        std::vector<int> inFlight;
+        while (answered < 40) {
+            network.release();
+            (void)QTest::qWaitFor([&] { return network.inFlight() > 0 || answered == 40; });
+            QTest::qWait(20); // for as many as will come
+            inFlight.push_back(network.inFlight());
+        }
+        inFlight.resize(6);
+        EXPECT_THAT(inFlight, ElementsAre(2, 3, 4, 5, 5, 5)) << status;
+    }
+}
+
+TEST(Sending, tellsWhenTheServiceIsOutOfReachAndWhenItIsBack)
+{
+    const MockAnswer nothing{.status = 0, .error = QNetworkReply::ConnectionRefusedError};
+    MockNetwork network({nothing, failure(500), nothing, nothing, nothing, nothing, failure(404)});
+    FixedToken token;
+    auto config = quick();
+    config.retry.maxAttempts = 2;
+    ApiClient client(network, config, token);
+    QSignalSpy reached(&client, &ApiClient::reached);
+    const auto told = [&] {
+        QCoreApplication::processEvents();
+        QList<bool> list;
+        for (const auto &signal : reached)
+            list.append(signal[0].toBool());
+        return list;
+    };
+    EXPECT_EQ(send(client, reading()).error().kind, ErrorKind::Server);
+    EXPECT_TRUE(told().isEmpty()) << "an answer came in the end";
+    EXPECT_EQ(send(client, reading()).error().kind, ErrorKind::Network);
+    EXPECT_EQ(told(), QList<bool>{false});
+    EXPECT_EQ(send(client, reading()).error().kind, ErrorKind::Network);
+    EXPECT_EQ(told(), QList<bool>{false}) << "only changes are told";
+    token.token = {};
+    EXPECT_EQ(send(client, reading()).error().kind, ErrorKind::Credentials);
+    EXPECT_EQ(told(), QList<bool>{false}) << "what was not sent says nothing";
+    token.token = "secret-token";
+    EXPECT_EQ(send(client, reading()).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(told(), (QList<bool>{false, true}));
+}
+
+TEST(Sending, asksACallAtItsTurnAndTakesItBackUnsent)
+{
+    MockNetwork network([](const MockRequest &) { return MockAnswer{.body = "{}", .held = true}; });
+    FixedToken token;
+    auto config = quick();
+    config.maxInFlight = 1;
+    ApiClient client(network, config, token);
+    int called = 0;
+    std::vector<std::chrono::milliseconds> asked;
+    const auto done = [&](const Result<ApiResponse> &) { ++called; };
+    const CallHandle first = client.send(reading(), done);
+    ApiRequest tooLate = writing();
+    tooLate.itsTurn = [&](std::chrono::milliseconds deadline) {
+        asked.push_back(deadline);
+        return false;
+    };
+    const CallHandle second = client.send(tooLate, done);
+    ApiRequest inTime = reading("profiles/organization");
+    inTime.itsTurn = [&](std::chrono::milliseconds deadline) {
+        asked.push_back(deadline);
+        return true;
+    };
+    const CallHandle third = client.send(inTime, done);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return network.inFlight() == 1; }));
+    EXPECT_TRUE(asked.empty()) << "it is not their turn yet";
+    network.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return network.requests().size() == 2; }));
+    EXPECT_EQ(network.requests()[1].path(), QStringLiteral("/v1/profiles/organization"));
+    EXPECT_THAT(asked, ElementsAre(config.writeDeadline, config.readDeadline));
+    network.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return called == 2; }));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return called > 2; }, 50)) << "nothing is heard of the second";
+}
+
+TEST(Sending, countsTimeAsleepIntoTheDeadline)
+{
+    MockNetwork network([](const MockRequest &) { return MockAnswer{.held = true}; });
+    FixedToken token;
+    auto config = quick();
+    std::chrono::hours asleep{};
+    config.clock.now = [&] { return QDateTime::currentDateTimeUtc().addSecs(asleep.count() * 3600); };
+    ApiClient client(network, config, token);
+    Outcome<ApiResponse> outcome;
+    const CallHandle call = client.send(writing(), [&](Result<ApiResponse> result) { outcome = std::move(result); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return network.inFlight() == 1; }));
+    asleep = std::chrono::hours(1);
+    ASSERT_TRUE(arrives(outcome)) << "seen within a second of waking up";
+    EXPECT_EQ(outcome->error().kind, ErrorKind::Timeout);
+}
+
+TEST(Handles, cancelACallWhileTheGateIsClosed)
+{
+    MockNetwork network({failure(429, {}, "600")});
+    FixedToken token;
+    ApiClient client(network, quick(), token);
+    QSignalSpy throttled(&client, &ApiClient::throttled);
+    bool called = false;
+    CallHandle refused = client.send(reading(), [&](const Result<ApiResponse> &) { called = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return throttled.size() == 1; }));
+    CallHandle waiting = client.send(writing(), [&](const Result<ApiResponse> &) { called = true; });
+    waiting.cancel();
+    refused.cancel();
+    EXPECT_FALSE(QTest::qWaitFor([&] { return called || network.requests().size() > 1; }, 50));
+}
+
 TEST(Handles, cancelACallWhereverItIs)
 {
     MockNetwork network([](const MockRequest &) { return MockAnswer{.body = "{}", .held = true}; });

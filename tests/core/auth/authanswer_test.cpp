@@ -122,6 +122,16 @@ TEST(TokenAnswer, IsCheckedForTenantAndAudience)
         AuthProblem::WrongTenant);
 }
 
+TEST(TokenAnswer, ATokenOfMicrosoftsDoesNotComeOverPlainHttp)
+{
+    const QByteArray claims =
+        R"({"iss":"https://sts.windows.net/x/","aud":"https://api.partnercenter.microsoft.com","tid":")"
+        + registered().tenant.toLatin1() + R"("})";
+    EXPECT_TRUE(readTokens(200, tokenBody(jwt(claims)), registered()));
+    EXPECT_EQ(problemIn(readTokens(200, tokenBody(jwt(claims)), registered(QStringLiteral("http://127.0.0.1:8080")))),
+        AuthProblem::WrongAudience);
+}
+
 TEST(TokenAnswer, ATenantByNameTakesWhatComes)
 {
     Registration byName = registered();

@@ -127,7 +127,8 @@ TEST_F(KeychainTest, TwoProcessesRenewOneSession)
     }
     EXPECT_EQ(good, 10);
     for (QProcess *process : {&one, &two}) {
-        ASSERT_TRUE(process->waitForFinished(60'000));
+        const bool over = process->state() == QProcess::NotRunning; // then there is nothing to wait for
+        ASSERT_TRUE(over || process->waitForFinished(60'000));
         EXPECT_EQ(process->readAllStandardOutput(), "10") << process->readAllStandardError().data();
     }
     // No secret lies open anywhere in the home folder, the keyring's own file included.

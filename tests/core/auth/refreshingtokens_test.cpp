@@ -248,7 +248,7 @@ TEST_P(SessionEnds, WhoWaitsIsServedOnceSomebodySignedIn)
     ASSERT_TRUE(adopted(*tokens, signedIn()));
     EXPECT_EQ(first, true);
     EXPECT_EQ(second, true);
-    EXPECT_EQ(needed.size(), 1);
+    EXPECT_EQ(needed.size(), 2) << "said to each";
 }
 
 INSTANTIATE_TEST_SUITE_P(ByItself, SessionEnds,
@@ -302,6 +302,8 @@ TEST_F(Refreshing, MfaNeedsAPersonWithoutAskingTheServer)
     ASSERT_EQ(needed.size(), 1);
     EXPECT_EQ(needed.front().front().value<AuthError>().problem, AuthProblem::MfaRequired);
     EXPECT_EQ(refreshes(), before);
+    ASSERT_TRUE(renewed(*tokens) && resumed(*tokens)) << "which goes on, but brings no second factor";
+    EXPECT_FALSE(outcome);
     ASSERT_TRUE(adopted(*tokens, signedIn()));
     EXPECT_EQ(outcome, true);
     EXPECT_EQ(tokens->mfa(), true);

@@ -97,6 +97,26 @@ TEST_F(TokenFileTest, ReadsAgainOnlyWhenAsked)
     EXPECT_EQ(better, false);
 }
 
+TEST_F(TokenFileTest, ARenewalBreaksNoRule)
+{
+    auto file = TokenFile::open(write("first"), loopback);
+    ASSERT_TRUE(file);
+    const auto renewed = [&] {
+        bool better = true;
+        (*file)->renew([&](bool found) { better = found; });
+        return better;
+    };
+    write(jwt(R"({"iss":"https://login.microsoftonline.com/t/v2.0"})"));
+    EXPECT_FALSE(renewed()) << "issued by Microsoft Entra, over plain http";
+    write("second", QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    EXPECT_FALSE(renewed()) << "others can read it";
+    write("two words");
+    EXPECT_FALSE(renewed());
+    QFile::remove(m_folder.filePath(QStringLiteral("token")));
+    EXPECT_FALSE(renewed());
+    EXPECT_EQ((*file)->bearer(), QByteArray("first"));
+}
+
 TEST(TokenClaims, AreReadFromAJwtAndNothingElse)
 {
     const auto claims =

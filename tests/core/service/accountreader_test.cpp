@@ -119,6 +119,22 @@ TEST_F(AccountReaderTest, StoppingMakesTheRestErrors)
     EXPECT_EQ(changes, sofar) << "nothing to stop";
 }
 
+TEST_F(AccountReaderTest, ReadsFromTheBeginningWhatASleepInterrupted)
+{
+    int asleep = 0;
+    clock.now = [&asleep] { return QDateTime::currentDateTimeUtc().addSecs(asleep); };
+    held = true;
+    reader.read(contoso);
+    ASSERT_TRUE(asked(4));
+    asleep = 3600;
+    held = false;
+    network.release();
+    ASSERT_TRUE(finishes());
+    EXPECT_EQ(network.requests().size(), 8U);
+    EXPECT_EQ(changes, 4) << "nothing is heard of the first half";
+    EXPECT_EQ(ends, 1);
+}
+
 TEST_F(AccountReaderTest, ClearingForgetsTheAccount)
 {
     reader.read(contoso);

@@ -38,6 +38,15 @@ TEST(EvidenceTest, EmbedsWhatItCanKeepExactlyAndEncodesTheRest)
     EXPECT_EQ(documents[2]["sha256"], "b7d082ee12e91b756ea22e8513b8594eebcf5d39fab813da3cb55794dc888ad7");
 }
 
+TEST(EvidenceTest, HidesNothingAndChangesNothing)
+{
+    Evidence evidence;
+    evidence.run.companyName = u"Håkans \u202Ezoo\u200B\U000E0041 <b>\u0001"_qs;
+    const QString file = QString::fromUtf8(evidenceJson(evidence));
+    EXPECT_TRUE(file.contains(u"Håkans \\u202ezoo\\u200b\\udb40\\udc41 <b>\\u0001"_qs)) << qPrintable(file);
+    EXPECT_EQ(written(evidence)["customer"]["companyName"], evidence.run.companyName.toStdString());
+}
+
 TEST(EvidenceTest, NamesStepsTicksAndFailures)
 {
     Evidence evidence;

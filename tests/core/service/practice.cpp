@@ -19,7 +19,9 @@ void Practice::start()
     auto opened = Journal::open(folder.path(), false, journalFault);
     ASSERT_TRUE(opened) << opened.error().detail.toStdString();
     journal = std::move(*opened);
-    client = std::make_unique<ApiClient>(quick(QString::fromStdString(server->baseUrl())), token);
+    auto config = quick(QString::fromStdString(server->baseUrl()));
+    config.clock = clock;
+    client = std::make_unique<ApiClient>(config, token);
     api = std::make_unique<PartnerApi>(*client);
     offboarding = std::make_unique<Offboarding>(*api, journal.get(), clock, session);
     QObject::connect(

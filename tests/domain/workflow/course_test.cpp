@@ -22,8 +22,13 @@ TEST(CourseTest, ClearsOneAfterTheOtherAndReadsEachBack)
     run.happens(Recorded{});
     ASSERT_TRUE(run.wants<Send>());
     EXPECT_EQ(std::get<Send>(run.effect).requestId, RequestId(u"id0"_qs));
+    EXPECT_EQ(run.states(), (States{S::Waiting, S::Waiting})) << "it waits for its turn";
+    run.happens(Left{3min});
     EXPECT_EQ(run.states(), (States{S::Sent, S::Waiting}));
+    EXPECT_EQ(run.course.run.steps[0].sentAt, run.now);
+    EXPECT_EQ(run.course.run.answerBy, run.now.addSecs(180));
     run.answers(200);
+    EXPECT_FALSE(run.course.run.answerBy.isValid());
     EXPECT_EQ(std::get<LookBack>(run.effect).pause, 2s);
     EXPECT_EQ(run.states(), (States{S::Sent, S::Waiting}));
     run.shows();
@@ -233,9 +238,72 @@ TEST(CourseTest, StoppingBeforeSendingSendsNothing)
     Driver run = removing();
     run.happens(Started{});
     run.happens(StopWished{});
-    run.happens(Looked{.asReviewed = true});
+    EXPECT_EQ(run.outcome(), RunOutcome::Stopped) << "at once, however long the reading may take";
+    EXPECT_EQ(run.states(), (States{S::NotSent, S::NotSent, S::NotSent}));
+}
+
+TEST(CourseTest, StoppingTakesBackAWriteThatWaitsForItsTurn)
+{
+    for (Driver run : {clearing(2), removing()}) {
+        run.happens(Started{});
+        run.happens(Looked{.asReviewed = true});
+        run.happens(Recorded{});
+        run.happens(StopWished{});
+        ASSERT_TRUE(run.wants<Withdraw>());
+        Driver tooLate = run;
+        run.happens(Withdrawn{});
+        EXPECT_EQ(run.outcome(), RunOutcome::Stopped);
+        EXPECT_EQ(run.course.run.steps[1].state, S::NotSent);
+        EXPECT_FALSE(openStep(run.course.run));
+
+        tooLate.happens(Left{});
+        tooLate.happens(Withdrawn{});
+        EXPECT_EQ(tooLate.outcome(), RunOutcome::Running) << "what is on the wire is finished";
+        tooLate.answers(200);
+        tooLate.shows();
+        EXPECT_EQ(
+            tooLate.outcome(), tooLate.course.run.kind == RunKind::Remove ? RunOutcome::Done : RunOutcome::Stopped);
+    }
+}
+
+TEST(CourseTest, StoppingTakesBackARepetitionThatWaitsForItsTurn)
+{
+    Driver run = clearing(1);
+    run.happens(Started{});
+    run.sends();
+    run.fails(httpError(401, ErrorKind::Unauthorized));
+    run.happens(StopWished{});
+    run.happens(Withdrawn{});
     EXPECT_EQ(run.outcome(), RunOutcome::Stopped);
-    EXPECT_EQ(run.states(), (States{S::Confirmed, S::NotSent, S::NotSent}));
+    EXPECT_EQ(run.states(), States{S::NotSent}) << "it was answered, and not carried out";
+}
+
+TEST(CourseTest, AWriteWhoseTurnComesLateLooksAgainFirst)
+{
+    for (Driver run : {clearing(1), removing()}) {
+        const RequestId id = run.course.requestIds.front();
+        run.happens(Started{});
+        run.happens(Looked{.asReviewed = true});
+        run.happens(Recorded{});
+        for (int times = 0; times < 5; ++times) { // however often; nothing was sent yet
+            run.happens(Overdue{});
+            ASSERT_TRUE(run.wants<Look>());
+            run.happens(Looked{.asReviewed = true});
+            ASSERT_TRUE(run.wants<Send>()) << "the intent is on disk already";
+            EXPECT_EQ(std::get<Send>(run.effect).requestId, id);
+        }
+        Driver changed = run;
+        changed.happens(Overdue{});
+        changed.happens(Looked{.asReviewed = false});
+        EXPECT_EQ(changed.outcome(), RunOutcome::Changed);
+        EXPECT_FALSE(openStep(changed.course.run));
+        run.happens(Left{});
+        run.happens(Overdue{});
+        EXPECT_FALSE(run.wants<Look>()) << "it has left";
+        run.answers(200);
+        run.shows();
+        EXPECT_EQ(run.outcome(), RunOutcome::Done);
+    }
 }
 
 TEST(CourseTest, StoppingWhileThrottledDoesNotRepeat)
@@ -372,6 +440,7 @@ TEST(RepeatingCourseTest, SendsWithTheOldIdOnceAllStandsAsConfirmed)
         run.happens(Recorded{.bodySha256 = "hash"});
         ASSERT_TRUE(run.wants<Send>());
         EXPECT_EQ(std::get<Send>(run.effect).requestId.toString(), id);
+        run.happens(Left{});
         EXPECT_EQ(sendAgainFrom(run.course.run), run.now.addSecs(300)) << "counted from the last sending";
         run.answers(200);
         run.shows();
@@ -404,7 +473,19 @@ TEST(RepeatingCourseTest, OtherwiseSendsNothing)
     stoppedLate.happens(ReadBack{});
     stoppedLate.happens(StopWished{});
     stoppedLate.happens(Looked{.asReviewed = true});
-    for (const Driver &run : {unread, unlooked, unrecorded, stopped, stoppedLate}) {
+    Driver withdrawn = repeating(clearing(1));
+    withdrawn.happens(ReadBack{});
+    withdrawn.happens(Looked{.asReviewed = true});
+    withdrawn.happens(Recorded{});
+    Driver neverLeft = withdrawn;
+    neverLeft.fails({.kind = ErrorKind::Credentials});
+    Driver overdue = withdrawn;
+    overdue.happens(Overdue{});
+    ASSERT_TRUE(overdue.wants<Look>());
+    overdue.happens(LookFailed{down});
+    withdrawn.happens(StopWished{});
+    withdrawn.happens(Withdrawn{});
+    for (const Driver &run : {unread, unlooked, unrecorded, stopped, stoppedLate, withdrawn, neverLeft, overdue}) {
         EXPECT_TRUE(run.wants<Nothing>());
         EXPECT_EQ(run.outcome(), RunOutcome::Unknown) << "as open as it was";
         EXPECT_EQ(run.states(), (States{S::Unknown}));

@@ -15,8 +15,8 @@ Event anyEvent(std::mt19937 &dice)
 {
     static const std::vector<Event> events{Started{}, Looked{.asReviewed = true}, Looked{.asReviewed = true},
         Looked{.asReviewed = false}, LookFailed{httpError(500)}, Recorded{}, Recorded{},
-        StorageFailed{{.kind = ErrorKind::Storage}}, Answered{200}, Answered{202},
-        Answered{tl::make_unexpected(httpError(401, ErrorKind::Unauthorized))},
+        StorageFailed{{.kind = ErrorKind::Storage}}, Left{}, Left{}, Overdue{}, Withdrawn{}, Answered{200},
+        Answered{202}, Answered{tl::make_unexpected(httpError(401, ErrorKind::Unauthorized))},
         Answered{tl::make_unexpected(httpError(429, ErrorKind::Throttled))},
         Answered{tl::make_unexpected(httpError(409))}, Answered{tl::make_unexpected(httpError(503))},
         Answered{tl::make_unexpected(httpError(404, ErrorKind::NotFound, u"3000"_qs))},
@@ -37,6 +37,8 @@ Event nextEvent(const Driver &run, std::mt19937 &dice)
         return Recorded{};
     if (fitting && run.wants<Wait>())
         return WaitOver{};
+    if (fitting && run.wants<Withdraw>() && !run.course.left)
+        return Withdrawn{};
     return anyEvent(dice);
 }
 
@@ -49,7 +51,11 @@ public:
         m_repeatable = m_answer && run.course.phase == Phase::Sending && !m_answer->status
             && (m_answer->status.error().httpStatus == 401 || m_answer->status.error().httpStatus == 429);
         const bool waits = run.course.phase == Phase::Throttled || run.course.phase == Phase::Looking;
-        m_mayRepeat = m_repeatable || (m_mayRepeat && waits);
+        const bool takenBack =
+            std::holds_alternative<Overdue>(event) && run.course.phase == Phase::Sending && !run.course.left;
+        if (takenBack)
+            --m_times[run.course.write];
+        m_mayRepeat = m_repeatable || takenBack || (m_mayRepeat && waits);
         m_stopped = m_stopped || (std::holds_alternative<StopWished>(event) && run.course.phase != Phase::Over);
         if (std::holds_alternative<Recorded>(event) && run.wants<Record>())
             m_recorded.insert(std::get<Record>(run.effect).write);
@@ -127,6 +133,7 @@ TEST(CoursePropertyTest, HoweverOftenItIsContinuedNoWriteIsSentTwice)
                 if (run.wants<Nothing>() && run.course.run.running())
                     run.effect = pending;
             }
+            run.dies();
             if (run.course.phase == Phase::Over || !canContinue(run.course.run))
                 break;
             watcher.dies();
@@ -150,6 +157,7 @@ TEST(CoursePropertyTest, AfterARestartNothingIsEverSent)
         Driver run = round % 2 ? removing() : clearing(3);
         for (int event = std::uniform_int_distribution<int>(0, 30)(dice); event > 0; --event)
             run.happens(nextEvent(run, dice));
+        run.dies();
         const Turn turn = resumedCourse(run.course.run, run.now);
         Driver again{.course = turn.course, .effect = turn.effect};
         for (int event = 0; event < 30; ++event) {

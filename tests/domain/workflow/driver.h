@@ -40,6 +40,20 @@ struct Driver {
         happens(Looked{.asReviewed = true});
         happens(Recorded{});
         ASSERT_TRUE(wants<Send>());
+        const Effect sending = effect;
+        happens(Left{std::chrono::minutes(3)});
+        effect = sending; // still under way
+    }
+    /// The process dies. The journal tells of an intent and not whether it left, so it may have been sent.
+    void dies()
+    {
+        if (!course.recorded || course.write >= writesOf(course.run))
+            return;
+        RunStep &step = course.run.steps.at(sendingRow(course.run.kind, course.write));
+        if (step.state == StepState::Waiting) {
+            step.state = StepState::Unknown;
+            step.sentAt = now;
+        }
     }
     void answers(int status) { happens(Answered{status}); }
     void fails(const Error &error) { happens(Answered{tl::make_unexpected(error)}); }

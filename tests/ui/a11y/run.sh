@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Parting authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# run.sh PROGRAM: the main job by the accessible tree, on a display and a message bus of its own.
+# run.sh SCRIPT PROGRAM...: a job done by the accessible tree, on a display and a message bus of its own.
 set -euo pipefail
 
 need() {
@@ -19,4 +19,4 @@ trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_RUNTIME_DIR=$home PYTHONDONTWRITEBYTECODE=1
 unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS WAYLAND_DISPLAY
 timeout 100 xvfb-run -a -s "-screen 0 1280x1024x24" dbus-run-session -- \
-    /usr/bin/python3 "$(dirname "$0")/mainjob.py" "$1"
+    /usr/bin/python3 "$(dirname "$0")/$1" "${@:2}"

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -28,7 +29,7 @@ using test::PracticeWindow;
 class MainJob : public testing::Test {
 protected:
     MainJob()
-        : w({.clockScale = 6000}, {},
+        : w({.clockScale = 6000}, home.path(),
             {.askFileName = [this](QWidget *, const QString &name,
                                 const std::function<void(const QString &)> &answer) { answer(files.filePath(name)); },
                 .openUrl =
@@ -107,7 +108,7 @@ protected:
     }
 
     QUrl opened;
-    QTemporaryDir files;
+    QTemporaryDir files, home;
     PracticeWindow w;
 };
 
@@ -184,6 +185,28 @@ TEST_F(MainJob, EndsWhatRunsInAzureOnItsPageAndReadsAgain)
     press(u"Back to account"_qs);
     press(u"Remove reseller relationship"_qs);
     EXPECT_TRUE(waitForPage("reviewPage"));
+}
+
+TEST_F(MainJob, RemembersTheColumnsOfTheSteps)
+{
+    choose(u"adatum"_qs);
+    press(u"Suspend all"_qs);
+    press(u"Suspend 2 subscriptions"_qs);
+    ASSERT_TRUE(waitForPage("donePage"));
+    QHeaderView *header = w.find("donePage")->findChild<QTableView *>(u"steps"_qs)->horizontalHeader();
+    const QPoint end(header->sectionSize(0) - 1, header->height() / 2), wider(20, 0);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, end);
+    QTest::mouseMove(header->viewport(), end + wider / 2);
+    QTest::mouseMove(header->viewport(), end + wider);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, end + wider);
+    const int width = header->sectionSize(0);
+    ASSERT_EQ(width, end.x() + 1 + wider.x());
+    EXPECT_EQ(w.find("runPage")->findChild<QTableView *>(u"steps"_qs)->columnWidth(0), width);
+
+    w.close();
+    const PracticeWindow later({}, home.path());
+    for (const auto *table : later.window->findChildren<QTableView *>(u"steps"_qs))
+        EXPECT_EQ(table->columnWidth(0), width);
 }
 
 TEST_F(MainJob, SendsNothingWhenSomebodyElseWasFaster)

@@ -31,6 +31,20 @@ TEST(RemoveGate, NamesWhatComesFirst)
     EXPECT_EQ(removeGate(facts), RemoveGate::RemovedHere);
 }
 
+TEST(RemoveGate, IsShutByWhatWasReadEarlierAndWhileOffline)
+{
+    AccountFacts facts = clean();
+    facts.earlier = true;
+    EXPECT_EQ(removeGate(facts), RemoveGate::StillReading);
+    EXPECT_EQ(writeGate(facts), WriteGate::StillReading);
+    facts.offline = true;
+    EXPECT_EQ(removeGate(facts), RemoveGate::Offline);
+    EXPECT_EQ(writeGate(facts), WriteGate::Offline);
+    facts.earlier = false;
+    EXPECT_EQ(removeGate(facts), RemoveGate::Offline) << "read just now, and the network went";
+    EXPECT_EQ(writeGate(facts), WriteGate::Offline);
+}
+
 TEST(RemoveGate, IsShutWhileWhatDecidesIsNotRead)
 {
     AccountSnapshot snapshot = samples::snapshotWith({});

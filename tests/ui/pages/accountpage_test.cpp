@@ -4,6 +4,7 @@
 #include "ui/pages/accountpage.h"
 
 #include "tests/ui/pages/samples.h"
+#include "ui/text/texts.h"
 #include "ui/widgets/verdictband.h"
 
 #include <QApplication>
@@ -251,6 +252,39 @@ TEST_F(AccountPageTest, TurnsEveryWriteOffWhereItOnlyReads)
         EXPECT_FALSE(off->isEnabled()) << qPrintable(off->objectName());
         EXPECT_TRUE(off->accessibleDescription().contains(u"only reads")) << qPrintable(off->objectName());
     }
+}
+
+TEST_F(AccountPageTest, SaysHowOldIsWhatItShows)
+{
+    AccountFacts facts = samples::factsOf(samples::snapshotWith({visio}));
+    facts.snapshot.readAt = facts.now.addDays(-1);
+    facts.earlier = true;
+    const QString then = texts::time(facts.snapshot.readAt);
+    show(facts);
+    EXPECT_EQ(text(u"age"_qs), u"as of "_qs + then + u" yesterday"_qs);
+    facts.offline = true;
+    show(facts);
+    EXPECT_EQ(text(u"age"_qs), u"offline, as of "_qs + then + u" yesterday"_qs);
+    EXPECT_TRUE(text(u"whyNot"_qs).startsWith(u"The service is out of reach"_qs));
+    facts.reading = true;
+    facts.readingSince = facts.now.addSecs(-2);
+    show(facts);
+    EXPECT_EQ(text(u"age"_qs), u"as of "_qs + then + u" yesterday · reading…"_qs);
+    facts.earlier = false;
+    show(facts);
+    EXPECT_EQ(text(u"age"_qs), u"reading…"_qs);
+    facts.readingSince = facts.now.addSecs(-72);
+    show(facts);
+    EXPECT_EQ(text(u"age"_qs), u"reading for 1 min 12 s…"_qs);
+}
+
+TEST_F(AccountPageTest, TellsWhyReadingAgainToldNothing)
+{
+    AccountFacts facts = samples::factsOf(samples::snapshotWith({visio}));
+    facts.earlier = true;
+    facts.failure = Error{.kind = ErrorKind::Network};
+    show(facts);
+    EXPECT_EQ(text(u"messageSentence"_qs), u"The service could not be reached."_qs);
 }
 
 TEST_F(AccountPageTest, ShowsForeignNamesAsPlainText)

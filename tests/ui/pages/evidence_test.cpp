@@ -30,6 +30,15 @@ TEST(EvidenceFileName, IsSafeWhateverTheName)
         EXPECT_EQ(evidenceFileName(hostile, day, u"txt"_qs), plain);
     EXPECT_EQ(evidenceFileName(u"../../etc/passwd"_qs, day, u"txt"_qs), u"parting-etc-passwd-2026-11-01.txt"_qs);
     EXPECT_LT(evidenceFileName(QString(10'000, u'漢'), day, u"txt"_qs).toUtf8().size(), 200);
+    EXPECT_EQ(evidenceFileName(u".bashrc"_qs, day, u"txt"_qs), u"parting-bashrc-2026-11-01.txt"_qs);
+    EXPECT_EQ(evidenceFileName(u"C:\\a|b?c*d\"e<f>"_qs, day, u"txt"_qs), u"parting-C-a-b-c-d-e-f-2026-11-01.txt"_qs);
+    // learn.microsoft.com/windows/win32/fileio/naming-a-file: reserved alone or before a dot, so never behind
+    // "parting-"
+    for (const QString &reserved : {u"CON"_qs, u"nul.txt"_qs, u"COM1"_qs, u"lpt9"_qs, u"AUX."_qs}) {
+        const QString name = evidenceFileName(reserved, day, u"txt"_qs);
+        EXPECT_TRUE(name.startsWith(u"parting-"_qs)) << qPrintable(name);
+        EXPECT_EQ(name.count(u'.'), 1) << qPrintable(name);
+    }
 }
 
 TEST(WriteFile, WritesAllOrSaysWhyNot)

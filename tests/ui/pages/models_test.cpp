@@ -5,9 +5,12 @@
 #include "ui/models/holdingmodel.h"
 #include "ui/models/stepmodel.h"
 #include "ui/models/subscriptionmodel.h"
+#include "ui/pages/tables.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -48,6 +51,22 @@ TEST(SubscriptionModel, KeepsAddOnsUnderTheirParentHoweverItIsSorted)
     model.sort(SubscriptionModel::Name, Qt::DescendingOrder);
     EXPECT_EQ(column(model, SubscriptionModel::Name),
         QStringList({u"Office"_qs, u"Zeta for Office"_qs, u"Alpha for Office"_qs, u"Apps"_qs}));
+}
+
+TEST(HoldingsTable, IsInTheOrderOfTheServiceOnceReset)
+{
+    SubscriptionModel model;
+    FittedTable table({});
+    table.setModel(&model);
+    dressHoldings(&table);
+    table.resize(600, 300);
+    table.show();
+    model.setRows(family());
+    const QStringList given = column(model, SubscriptionModel::Name);
+    QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+    ASSERT_NE(column(model, SubscriptionModel::Name), given);
+    table.resetColumns();
+    EXPECT_EQ(column(model, SubscriptionModel::Name), given);
 }
 
 TEST(SubscriptionModel, LosesNoRowWhenParentsPointAtEachOther)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui/pages/samples.h"
+#include "ui/pages/accountform.h"
 #include "ui/pages/accountpage.h"
 #include "ui/pages/donepage.h"
 #include "ui/pages/interruptedpage.h"
@@ -74,8 +75,11 @@ TEST(AccessibleNames, AreMissingNowhere)
     interrupted.show({{.run = samples::removalRun(RunOutcome::Unknown), .writeWasSent = true}});
     EXPECT_EQ(nameless(interrupted), QStringList());
 
-    const WelcomePage welcome;
+    const WelcomePage welcome({{u"one"_qs, u"One"_qs}});
     EXPECT_EQ(nameless(welcome), QStringList());
+
+    const AccountForm form;
+    EXPECT_EQ(nameless(form), QStringList());
 }
 
 TEST(AccessibleNames, AreTheFixedOnes)

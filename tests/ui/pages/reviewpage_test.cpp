@@ -116,6 +116,18 @@ TEST_F(ReviewPageTest, TicksBySentenceToo)
     EXPECT_TRUE(child<QCheckBox>(*page, u"tick"_qs).isChecked());
 }
 
+TEST_F(ReviewPageTest, KnowsTheSandboxThatTheAccountWasSetUpAs)
+{
+    show(samples::removalReview(samples::snapshotWith({})), company, true);
+    page->presumeSandbox(true);
+    EXPECT_FALSE(child(*page, u"tenantGoes"_qs).isHidden());
+    tickAll();
+    QTest::keyClicks(&name(), company.text);
+    click(confirm());
+    ASSERT_EQ(confirmations->count(), 1);
+    EXPECT_EQ(given().microsoftSandbox, true);
+}
+
 TEST_F(ReviewPageTest, AsksForTheSandboxWhereItCantBeKnown)
 {
     show(samples::removalReview(samples::snapshotWith({})), company, true);

@@ -52,6 +52,28 @@ TEST_F(RunPageTest, CountsDownWhileThrottled)
     EXPECT_TRUE(whatGoesOn().contains(u"22 seconds"));
 }
 
+TEST_F(RunPageTest, SaysWhatAWriteWaitsForAndHowLongItMay)
+{
+    RunStep &step = run.steps[1];
+    step.state = StepState::Waiting;
+    step.sentAt = {};
+    step.bodySha256 = "hash";
+    run.steps[0].state = StepState::Confirmed;
+    page.show(run, samples::now());
+    EXPECT_EQ(whatGoesOn(), u"Remove the reseller relationship: about to be sent."_qs);
+    step.state = StepState::Sent;
+    step.sentAt = samples::now();
+    run.answerBy = samples::now().addSecs(180);
+    page.show(run, samples::now().addSecs(20));
+    EXPECT_EQ(
+        whatGoesOn(), u"Remove the reseller relationship: sent. Waiting for an answer, up to 2 min 40 s more."_qs);
+    page.show(run, samples::now().addSecs(-3600));
+    EXPECT_TRUE(whatGoesOn().endsWith(u"up to 3 min 0 s more."_qs)) << "a clock that was set back lengthens nothing";
+    run.answerBy = {};
+    page.show(run, samples::now());
+    EXPECT_TRUE(whatGoesOn().endsWith(u"Reading until it shows."_qs));
+}
+
 TEST_F(RunPageTest, StopsOnce)
 {
     auto &stop = child<QPushButton>(page, u"stopAfterThisStep"_qs);

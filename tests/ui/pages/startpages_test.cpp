@@ -23,14 +23,28 @@ namespace {
 using samples::child;
 using samples::click;
 
-TEST(WelcomePage, OffersPracticeToTheKeyboardFirst)
+TEST(WelcomePage, OffersSigningInFirstAndPracticeNext)
 {
-    WelcomePage page;
+    WelcomePage page({});
     samples::expose(page);
     page.focusFirst();
-    QSignalSpy wishes(&page, &WelcomePage::practiceRequested);
+    QSignalSpy signIns(&page, &WelcomePage::signInRequested), practice(&page, &WelcomePage::practiceRequested);
     QTest::keyClick(page.window()->focusWidget(), Qt::Key_Space);
-    EXPECT_EQ(wishes.count(), 1);
+    EXPECT_EQ(signIns.count(), 1);
+    QTest::keyClick(page.window()->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(page.window()->focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(practice.count(), 1);
+}
+
+TEST(WelcomePage, OffersTheAccountsThatWereSetUp)
+{
+    WelcomePage page({{u"one"_qs, u"R&D <b>x</b>"_qs}, {u"two"_qs, u"Two"_qs}});
+    samples::expose(page);
+    QSignalSpy chosen(&page, &WelcomePage::accountChosen);
+    EXPECT_EQ(child<QPushButton>(page, u"account-one"_qs).text(), u"R&&D <b>x</b>"_qs);
+    click(child(page, u"account-two"_qs));
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.first().first().toString(), u"two"_qs);
 }
 
 TEST(InterruptedPage, ReportsEachRunAndWhatCanBeDoneAboutIt)

@@ -48,7 +48,7 @@ TEST(ErrorText, detailsHoldEverythingLineByLine)
         .requestId = RequestId(u"r-1"_qs),
         .correlationId = CorrelationId(u"c-1"_qs)};
     EXPECT_EQ(details(error),
-        u"HTTP status: 400\nCode: 2000\nMicrosoft says: Bad HTTP status: 200 <b>\n"
+        u"HTTP status: 400\nCode: 2000\nMicrosoft says: Bad HTTP status: 200 <b>[U+202E]\n"
         u"Technical: code 2000 is not documented here\nRequest ID: r-1\nCorrelation ID: c-1"_qs);
     EXPECT_EQ(details(Error{}), u""_qs);
 }

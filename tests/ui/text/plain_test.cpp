@@ -22,17 +22,42 @@ TEST(Plain, isolatesWhatRunsRightToLeft)
     EXPECT_EQ(plain(u"Contoso כ"_qs), u"\u2068Contoso כ\u2069"_qs);
 }
 
-TEST(Plain, takesOutWhatTurnsOrHidesText)
+TEST(Plain, showsWhatTurnsOrHidesText)
 {
-    EXPECT_EQ(plain(u"\u202Eexe.tnetnoC"_qs), u"exe.tnetnoC"_qs);
-    EXPECT_EQ(plain(u"\u2066a\u2069\u200Fb\uFEFF\u200Bc\u00ADd"_qs), u"abcd"_qs);
-    EXPECT_EQ(plain(u"a\U000E0041b"_qs), u"ab"_qs);
+    EXPECT_EQ(plain(u"\u202Eexe.tnetnoC"_qs), u"[U+202E]exe.tnetnoC"_qs);
+    EXPECT_EQ(plain(u"Con\u200Btoso"_qs), u"Con[U+200B]toso"_qs);
+    EXPECT_EQ(plain(u"a\U000E0041b"_qs), u"a[U+E0041]b"_qs);
+    EXPECT_EQ(plain(u"\u3164"_qs), u"[U+3164]"_qs); // a letter without a shape
     EXPECT_EQ(plain(u"a"_qs + QChar(0xD800) + u"b"_qs).size(), 3); // half a character becomes the mark for that
+}
+
+TEST(Plain, showsEveryMarkOfThoseRanges)
+{
+    const std::pair<char32_t, char32_t> ranges[] = {{0x00, 0x08}, {0x0E, 0x1F}, {0x7F, 0x84}, {0x86, 0x9F},
+        {0xAD, 0xAD}, {0x061C, 0x061C}, {0x180E, 0x180E}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F},
+        {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0xFE00, 0xFE0F}, {0xE0100, 0xE01EF}, {0xE0001, 0xE0001},
+        {0xE0020, 0xE007F}};
+    for (const auto &[first, last] : ranges)
+        for (char32_t c = first; c <= last; ++c) {
+            const QString mark = QStringView(QChar::fromUcs4(c)).toString();
+            if (QChar::category(c) == QChar::Other_NotAssigned)
+                continue;
+            EXPECT_TRUE(plain(u"Con"_qs + mark + u"toso"_qs).startsWith(u"Con[U+"_qs)) << std::hex << uint(c);
+            EXPECT_TRUE(whole(mark + u"Contoso"_qs).startsWith(u"[U+"_qs)) << std::hex << uint(c);
+            EXPECT_TRUE(wholeOnOneLine(u"Contoso"_qs + mark).contains(u"[U+"_qs)) << std::hex << uint(c);
+        }
+}
+
+TEST(Plain, leavesMarksThatScriptsAreSpelledWith)
+{
+    for (const QString &name : {u"می\u200Cخواهم"_qs, u"क्\u200Dष"_qs, u"❤\uFE0F"_qs, u"葛\U000E0100城"_qs})
+        EXPECT_TRUE(plain(name).contains(name)) << qPrintable(plain(name));
+    EXPECT_FALSE(plain(u"می\u200C\u200Cخ"_qs).contains(u"\u200C\u200C"_qs)); // once is spelling, twice is hiding
 }
 
 TEST(Plain, keepsOneLine)
 {
-    EXPECT_EQ(plain(u"one\ntwo\r\tthree\u2028four\u0000five"_qs), u"one two  three four five"_qs);
+    EXPECT_EQ(plain(u"one\ntwo\r\tthree\u2028four\u0085five"_qs), u"one two  three four five"_qs);
     EXPECT_EQ(plain(u"\n\n"_qs), u""_qs);
 }
 

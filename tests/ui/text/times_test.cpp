@@ -57,6 +57,24 @@ TEST(Age, isAlwaysSaid)
     EXPECT_EQ(age(now.addSecs(60), now), u"read 10 Jun 2026, 14:01"_qs);
 }
 
+TEST(When, canNotBeTakenForAnotherDay)
+{
+    EXPECT_EQ(when(now.addSecs(-3600), now), u"13:00"_qs);
+    EXPECT_EQ(when(now.addSecs(-14 * 3600), now), u"00:00"_qs);
+    EXPECT_EQ(when(now.addSecs(-14 * 3600 - 60), now), u"23:59 yesterday"_qs);
+    EXPECT_EQ(when(now.addDays(-2), now), u"8 Jun 2026, 14:00"_qs);
+    EXPECT_EQ(when(now.addDays(1), now), u"11 Jun 2026, 14:00"_qs) << "the clock was set back";
+    EXPECT_EQ(when(now, {}), u"10 Jun 2026, 14:00"_qs);
+    EXPECT_EQ(asOf(now.addDays(-1), now), u"as of 14:00 yesterday"_qs);
+}
+
+TEST(Duration, isInMinutesAndSeconds)
+{
+    EXPECT_EQ(duration(std::chrono::seconds(160)), u"2 min 40 s"_qs);
+    EXPECT_EQ(duration(std::chrono::seconds(59)), u"59 s"_qs);
+    EXPECT_EQ(duration(std::chrono::seconds(-5)), u"0 s"_qs);
+}
+
 TEST(Moments, areLocalAndTheTooltipIsNot)
 {
     EXPECT_EQ(time(now), u"14:00"_qs);

@@ -84,7 +84,7 @@ TEST(VerdictText, holdsHostileNames)
     Finding finding = committed(false);
     finding.subjectName = u"%1 %2 %n\n<b>\u202E"_qs;
     EXPECT_EQ(verdict({.kind = VerdictKind::NotBefore, .decisive = finding}, now),
-        u"Not before 1 Dec 2026: %1 %2 %n <b> (25 seats) is committed until 30 Nov 2026"_qs);
+        u"Not before 1 Dec 2026: %1 %2 %n <b>[U+202E] (25 seats) is committed until 30 Nov 2026"_qs);
 }
 
 } // namespace

@@ -132,7 +132,12 @@ TEST_F(CustomerTables, keepTheRemovedUntilACompleteReadLacksThem)
     model.restart(listOf({{named(1, u"Contoso"), named(2, u"Fabrikam")}}));
     ASSERT_TRUE(arranged.wait());
     model.readToTheEnd();
-    EXPECT_TRUE(word().endsWith(QStringLiteral("still listed by Microsoft"))) << qPrintable(word());
+    EXPECT_EQ(word(), QStringLiteral("Gone, still listed"));
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(WholeRole)}) {
+        const QString whole = model.index(model.rowOf(gone), int(CustomerColumn::Relationship)).data(role).toString();
+        EXPECT_TRUE(whole.startsWith(QStringLiteral("Removed "))) << qPrintable(whole);
+        EXPECT_TRUE(whole.endsWith(QStringLiteral("still listed by Microsoft"))) << qPrintable(whole);
+    }
 
     model.restart(listOf({{named(1, u"Contoso")}}));
     model.readToTheEnd();

@@ -37,6 +37,20 @@ TEST(ListMessages, tellWhereALinkLeadsAwayFromTheService)
     EXPECT_FALSE(message->nextStep.contains(QStringLiteral("nothing was sent")));
 }
 
+TEST(ListMessages, sayThatAListIsTheOneFromBefore)
+{
+    DirectoryState state = endedBy(ErrorKind::Network);
+    state.earlier = true;
+    state.readAt = QDateTime(QDate(2026, 6, 9), QTime(14, 2));
+    const auto failed = listMessage(state, 500, 0);
+    EXPECT_EQ(failed->sentence, texts::sentence(*state.problem));
+    EXPECT_TRUE(failed->nextStep.startsWith(QStringLiteral("This is the list as it was read "))) << "not: incomplete";
+    EXPECT_TRUE(failed->nextStep.contains(texts::moment(state.readAt)));
+    EXPECT_TRUE(failed->nextStep.endsWith(texts::nextStep(*state.problem)));
+    state.problem.reset();
+    EXPECT_EQ(listMessage(state, 500, 0)->sentence, QStringLiteral("Reading was stopped."));
+}
+
 TEST(ListMessages, ofAListThatNeverBeganAreTheErrorItself)
 {
     const Error error{.kind = ErrorKind::Network};

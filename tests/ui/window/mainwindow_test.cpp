@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "practicewindow.h"
+#include "ui/pages/accountpane.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chiplabel.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,6 +65,28 @@ TEST(MainWindows, comeIntoSightOnceAndWhole)
     EXPECT_EQ(watch.shown, QStringList()) << "a part of it stood on the desktop while it was built";
     w.open();
     EXPECT_EQ(watch.shown, QStringList({QStringLiteral("mainWindow")}));
+}
+
+TEST(MainWindows, showPartsOfAnAccountThatComeTogetherTogether)
+{
+    PracticeWindow w;
+    w.window->openCustomer(CustomerId(QStringLiteral("9e3779b1-faed-0b10-a209-b480faed1b10")));
+    w.open();
+    const auto *reading = w.find("stopReading");
+    ASSERT_TRUE(w.waitUntilComplete());
+    ASSERT_TRUE(QTest::qWaitFor([reading] { return !reading->isVisible(); }));
+
+    QElapsedTimer clock;
+    std::vector<qint64> shownAt;
+    QObject::connect(w.find<AccountPane>("accountPane"), &AccountPane::offersChanged, w.window.get(),
+        [&] { shownAt.push_back(clock.elapsed()); });
+    clock.start();
+    w.click("readAgain");
+    ASSERT_TRUE(reading->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([reading] { return !reading->isVisible(); }));
+    ASSERT_GE(shownAt.size(), 2u);
+    for (std::size_t i = 1; i + 1 < shownAt.size(); ++i) // the last part need not wait
+        EXPECT_GE(shownAt[i] - shownAt[i - 1], 25) << i;
 }
 
 TEST(MainWindows, showTheWholeListAndSaySo)

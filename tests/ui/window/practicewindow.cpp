@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
@@ -29,7 +30,14 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     directory = std::make_unique<CustomerDirectory>(*m_api);
     m_reader = std::make_unique<AccountReader>(*m_api, m_clock);
     m_offboarding = std::make_unique<Offboarding>(*m_api, m_journal.get(), m_clock, m_session);
-    window = std::make_unique<ui::MainWindow>(m_session, *directory, *m_reader, *m_offboarding, m_clock, desktop);
+    m_history = std::make_unique<History>(m_journal.get(), m_clock, m_session);
+    connection = std::make_unique<Connection>(*m_client);
+    lastReads = std::make_unique<LastReads>(
+        *directory, *m_reader, m_clock, LastReads::Place{.folder = m_folder, .account = QStringLiteral("practice")});
+    window = std::make_unique<ui::MainWindow>(
+        m_session, *directory, *m_reader, *lastReads, *connection, *m_offboarding, *m_history, m_clock, desktop);
+    if (!QFile::exists(m_folder + u"/window.ini"_qs))
+        window->resize(1280, 800); // as on a screen that has the room; that of the tests has not
 }
 
 PracticeWindow::~PracticeWindow() = default;
@@ -39,6 +47,7 @@ void PracticeWindow::open()
     window->show();
     QApplication::setActiveWindow(window.get());
     (void)QTest::qWaitForWindowActive(window.get());
+    lastReads->openList();
     directory->read();
 }
 

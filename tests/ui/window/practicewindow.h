@@ -8,7 +8,10 @@
 #include "core/auth/tokenfile.h"
 #include "core/sandbox/sandbox.h"
 #include "core/service/accountreader.h"
+#include "core/service/connection.h"
 #include "core/service/customerdirectory.h"
+#include "core/service/history.h"
+#include "core/service/lastreads.h"
 #include "core/service/offboarding.h"
 #include "core/storage/journal.h"
 #include "ui/mainwindow.h"
@@ -63,9 +66,12 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<AccountReader> m_reader;
     std::unique_ptr<Offboarding> m_offboarding;
+    std::unique_ptr<History> m_history;
 
 public:
     std::unique_ptr<CustomerDirectory> directory;
+    std::unique_ptr<Connection> connection;
+    std::unique_ptr<LastReads> lastReads;
     std::unique_ptr<ui::MainWindow> window; ///< last: it goes first
 };
 

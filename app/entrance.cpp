@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/entrance.h"
+
+#include <algorithm>
+
+namespace parting {
+
+Entrance::Entrance(Options options, QString settingsFolder, QString dataRoot, ui::Desktop desktop, Secrets secrets)
+    : m_options(std::move(options))
+    , m_settingsFolder(std::move(settingsFolder))
+    , m_dataRoot(std::move(dataRoot))
+    , m_makeSecrets(std::move(secrets))
+    , m_accounts(loadAccounts(m_settingsFolder))
+    , m_window(std::make_unique<ui::WelcomeWindow>(desktop))
+{
+    connect(m_window.get(), &ui::WelcomeWindow::practiceRequested, this, &Entrance::tryPractice);
+    connect(m_window.get(), &ui::WelcomeWindow::accountChosen, this, &Entrance::enter);
+    connect(m_window.get(), &ui::WelcomeWindow::accountDescribed, this, &Entrance::keep);
+    connect(m_window.get(), &ui::WelcomeWindow::startRequested, this, &Entrance::welcome);
+    connect(m_window.get(), &ui::WelcomeWindow::settingsRequested, this, [this] {
+        if (const PartnerAccount *account = m_accounts.find(m_account))
+            describe(*account);
+    });
+    connect(m_window.get(), &ui::WelcomeWindow::signedIn, this, &Entrance::signedIn);
+    m_window->show();
+}
+
+Entrance::~Entrance() = default;
+
+void Entrance::welcome()
+{
+    m_world.reset();
+    m_account.clear();
+    m_window->showStart(m_accounts.accounts);
+}
+
+void Entrance::describe(const PartnerAccount &account)
+{
+    m_world.reset();
+    m_window->showForm(account);
+}
+
+void Entrance::tryPractice()
+{
+    m_account.clear();
+    signInTo(openPracticeDoor(m_options, m_dataRoot), ui::WelcomeWindow::tr("Practice"));
+}
+
+void Entrance::keep(PartnerAccount account)
+{
+    const auto known = std::ranges::find(m_accounts.accounts, account.id, &PartnerAccount::id);
+    if (account.id.isEmpty() || known == m_accounts.accounts.end()) {
+        account.id = newAccountId(account, m_accounts.accounts);
+        account.colour = static_cast<int>(m_accounts.accounts.size());
+        m_accounts.accounts.append(account);
+    } else {
+        *known = account;
+    }
+    if (!saveAccounts(m_settingsFolder, m_accounts))
+        Q_EMIT failed(QStringLiteral("The account could not be saved in %1.").arg(m_settingsFolder));
+    enter(account.id);
+}
+
+void Entrance::enter(const QString &accountId)
+{
+    const PartnerAccount *account = m_accounts.find(accountId);
+    if (!account)
+        return welcome();
+    m_account = accountId;
+    signInTo(openAccountDoor(*account, m_options, m_dataRoot, m_makeSecrets()), account->name);
+}
+
+void Entrance::signInTo(Result<std::unique_ptr<World>> world, const QString &name)
+{
+    if (!world) {
+        welcome();
+        Q_EMIT failed(world.error().detail);
+        return;
+    }
+    m_window->showWaiting(name);
+    m_world = std::move(*world);
+    m_world->refreshing->resume([this, name, opened = m_world.get()](const AuthResult<void> &resumed) {
+        if (opened != m_world.get())
+            return;
+        if (resumed)
+            signedIn();
+        else
+            m_window->showSignIn(*m_world->signIn, name, resumed.error());
+    });
+}
+
+void Entrance::signedIn()
+{
+    if (m_accounts.current != m_account) {
+        m_accounts.current = m_account;
+        saveAccounts(m_settingsFolder, m_accounts);
+    }
+    furnish(*m_world);
+    Q_EMIT entered();
+}
+
+std::unique_ptr<World> Entrance::takeWorld()
+{
+    return std::move(m_world);
+}
+
+} // namespace parting

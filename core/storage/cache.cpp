@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/storage/cache.h"
+
+#include "core/log/categories.h"
+#include "core/storage/keptpage.h"
+#include "core/storage/localfile.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace parting {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int applicationId = 0x50415243; // "PARC"
+
+constexpr std::array tables{
+    "CREATE TABLE owner(account TEXT NOT NULL) STRICT",
+    "CREATE TABLE list(read_at TEXT NOT NULL, duplicates INTEGER NOT NULL) STRICT",
+    "CREATE TABLE page(number INTEGER PRIMARY KEY, customers BLOB NOT NULL) STRICT",
+    "CREATE TABLE account(id TEXT PRIMARY KEY, read_at TEXT NOT NULL) STRICT",
+    "CREATE TABLE document(account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, number INTEGER NOT NULL,"
+    " path TEXT NOT NULL, read_at TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(account, number)) STRICT",
+};
+
+QString keyOf(const CustomerId &id)
+{
+    return id.toString().toLower();
+}
+
+QString text(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime instant(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+/// Never null, which the table would refuse.
+QByteArray blob(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+Result<void> create(Sqlite &file, const QString &account)
+{
+    return file.transaction([&]() -> Result<void> {
+        for (const char *table : tables) {
+            if (auto done = file.write(QLatin1String(table)); !done)
+                return done;
+        }
+        const QString id = QStringLiteral("PRAGMA application_id=") + QString::number(applicationId);
+        const QString now = QStringLiteral("PRAGMA user_version=") + QString::number(version);
+        return file.write(id).and_then([&] { return file.write(now); }).and_then([&] {
+            return file.write(QStringLiteral("INSERT INTO owner(account) VALUES(?)"), {account});
+        });
+    });
+}
+
+/// Whether it is a whole cache of this version and account.
+bool isOurs(const Sqlite &file, const QString &account)
+{
+    const auto says = [&file](const char *sql, const QVariant &expected) {
+        const auto value = file.value(QLatin1String(sql));
+        return value && value->toString() == expected.toString();
+    };
+    return says("PRAGMA application_id", applicationId) && says("PRAGMA user_version", version)
+        && says("PRAGMA quick_check(1)", QStringLiteral("ok")) && says("SELECT account FROM owner", account);
+}
+
+void throwAway(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+Result<Cache> Cache::open(const Place &place, const WriteFault &fault)
+{
+    const QString path = place.folder + QStringLiteral("/cache.sqlite");
+    const Sqlite::Mode mode = place.readOnly ? Sqlite::Mode::ReadOnly : Sqlite::Mode::ReadWrite;
+    const bool existed = QFile::exists(path);
+    if (!place.readOnly && !ownPrivately(path))
+        return tl::make_unexpected(storageError(path + QStringLiteral(": can't be written, or is a link")));
+    if (auto file = Sqlite::open(path, mode, fault); file && isOurs(**file, place.account))
+        return Cache(std::move(*file));
+    if (place.readOnly)
+        return tl::make_unexpected(storageError(path + QStringLiteral(": can't be read")));
+    if (existed)
+        qCInfo(journalLog) << "the cache is begun anew";
+    throwAway(path);
+    if (!ownPrivately(path))
+        return tl::make_unexpected(storageError(path + QStringLiteral(": can't be written")));
+    auto file = Sqlite::open(path, mode, fault);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return create(**file, place.account).map([&file] { return Cache(std::move(*file)); });
+}
+
+Result<void> Cache::keep(const KeptList &list, const std::function<QByteArray()> &page)
+{
+    return m_file->transaction([&]() -> Result<void> {
+        auto done = m_file->write(QStringLiteral("DELETE FROM page"))
+                        .and_then([&] { return m_file->write(QStringLiteral("DELETE FROM list")); })
+                        .and_then([&] {
+                            return m_file->write(QStringLiteral("INSERT INTO list(read_at, duplicates) VALUES(?, ?)"),
+                                {text(list.readAt), list.duplicates});
+                        });
+        int number = 0;
+        for (QByteArray bytes = page(); done && !bytes.isEmpty(); bytes = page())
+            done = m_file->write(QStringLiteral("INSERT INTO page(number, customers) VALUES(?, ?)"), {number++, bytes});
+        return done;
+    });
+}
+
+Result<std::optional<KeptList>> Cache::list(const std::function<void(const QByteArray &)> &page) const
+{
+    auto list = m_file->read(QStringLiteral("SELECT read_at, duplicates FROM list"));
+    if (!list)
+        return tl::make_unexpected(list.error());
+    if (!list->next())
+        return std::nullopt;
+    const KeptList kept{.readAt = instant(list->value(0)), .duplicates = list->value(1).toUInt()};
+    auto pages = m_file->read(QStringLiteral("SELECT customers FROM page ORDER BY number"));
+    if (!pages)
+        return tl::make_unexpected(pages.error());
+    while (pages->next())
+        page(pages->value(0).toByteArray());
+    return kept;
+}
+
+Result<void> Cache::keep(const KeptAccount &account, const Limits &limits)
+{
+    const QString key = keyOf(account.id);
+    return m_file->transaction([&]() -> Result<void> {
+        auto done = drop(key).and_then([&] {
+            return m_file->write(
+                QStringLiteral("INSERT INTO account(id, read_at) VALUES(?, ?)"), {key, text(account.readAt)});
+        });
+        int number = 0;
+        for (const RawDocument &document : account.documents) {
+            if (done)
+                done = m_file->write(
+                    QStringLiteral("INSERT INTO document(account, number, path, read_at, body) VALUES(?, ?, ?, ?, ?)"),
+                    {key, number++, document.path, text(document.readAt), blob(document.body)});
+        }
+        return done.and_then([&] { return dropBeyond(limits); });
+    });
+}
+
+Result<void> Cache::dropBeyond(const Limits &limits)
+{
+    return m_file->write(QStringLiteral("DELETE FROM account WHERE read_at < ?"), {text(limits.oldest)}).and_then([&] {
+        return m_file->write(QStringLiteral("DELETE FROM account WHERE id NOT IN"
+                                            " (SELECT id FROM account ORDER BY read_at DESC LIMIT ?)"),
+            {limits.most});
+    });
+}
+
+Result<std::optional<KeptAccount>> Cache::account(const CustomerId &id) const
+{
+    const QString key = keyOf(id);
+    const auto readAt = m_file->value(QStringLiteral("SELECT read_at FROM account WHERE id = ?"), {key});
+    if (!readAt)
+        return tl::make_unexpected(readAt.error());
+    if (!readAt->isValid())
+        return std::nullopt;
+    KeptAccount account{.id = id, .readAt = instant(*readAt)};
+    auto documents = m_file->read(
+        QStringLiteral("SELECT path, body, read_at FROM document WHERE account = ? ORDER BY number"), {key});
+    if (!documents)
+        return tl::make_unexpected(documents.error());
+    while (documents->next())
+        account.documents.push_back({.path = documents->value(0).toString(),
+            .body = documents->value(1).toByteArray(),
+            .readAt = instant(documents->value(2))});
+    return account;
+}
+
+Result<void> Cache::drop(const QString &account)
+{
+    return m_file->write(QStringLiteral("DELETE FROM account WHERE id = ?"), {account});
+}
+
+Result<void> Cache::dropFromList(const CustomerId &id)
+{
+    auto pages = m_file->read(QStringLiteral("SELECT number, customers FROM page"));
+    if (!pages)
+        return tl::make_unexpected(pages.error());
+    std::vector<std::pair<int, QByteArray>> without;
+    while (pages->next()) {
+        auto page = unpacked(pages->value(1).toByteArray());
+        const auto is = [&id](const KeptCustomer &one) { return CustomerId(QString::fromStdString(one.id)) == id; };
+        if (page && std::erase_if(*page, is) > 0)
+            without.emplace_back(pages->value(0).toInt(), packed(*page));
+    }
+    pages->finish();
+    for (const auto &[number, bytes] : without) {
+        if (auto done =
+                m_file->write(QStringLiteral("UPDATE page SET customers = ? WHERE number = ?"), {blob(bytes), number});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Cache::forget(const CustomerId &id)
+{
+    return m_file->transaction([&] { return drop(keyOf(id)).and_then([&] { return dropFromList(id); }); })
+        .and_then([this] { return m_file->scrub(); });
+}
+
+} // namespace parting
