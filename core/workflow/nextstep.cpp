@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/workflow/answer.h"
-#include "core/workflow/course.h"
-
-#include <algorithm>
-#include <utility>
+#include "core/workflow/moves.h"
 
 namespace parting {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr int maxSends = 3;
-constexpr auto defaultRetryAfter = std::chrono::milliseconds(30s);
-
-/// A course with the time, and the moves that its events are made of.
-class Mover {
+/// Which moves an event leads to.
+class Mover : Moves {
 public:
-    Mover(Course course, const QDateTime &now) : m(std::move(course)), m_now(now) { }
+    Mover(Course course, const QDateTime &now) : Moves(std::move(course), now) { }
 
     Turn operator()(const Started &) { return m.phase == Phase::Ready ? look() : same(); }
 
@@ -159,190 +151,6 @@ public:
         }
         Q_UNREACHABLE();
     }
-
-private:
-    [[nodiscard]] bool removing() const { return m.run.kind == RunKind::Remove; }
-    [[nodiscard]] std::size_t lookingRow() const { return removing() ? 0 : m.write; }
-    [[nodiscard]] std::size_t writingRow() const { return sendingRow(m.run.kind, m.write); }
-    [[nodiscard]] std::size_t provingRow() const { return removing() ? 2 : m.write; }
-    [[nodiscard]] std::size_t writes() const { return m.requestIds.size(); }
-    [[nodiscard]] bool allConfirmed() const
-    {
-        return std::all_of(m.run.steps.begin(), m.run.steps.end(),
-            [](const RunStep &step) { return step.state == StepState::Confirmed; });
-    }
-    RunStep &row(std::size_t index) { return m.run.steps.at(index); }
-    RunStep &writing() { return row(writingRow()); }
-
-    Turn same() { return {m, Nothing{}}; }
-
-    void settle(std::size_t index, StepState state, const std::optional<Error> &error = {})
-    {
-        row(index).state = state;
-        row(index).settledAt = m_now;
-        row(index).error = error;
-    }
-
-    Turn look()
-    {
-        m.phase = Phase::Looking;
-        m.sends = 0;
-        m.recorded = false;
-        m.readsBack = 0;
-        row(lookingRow()).state = StepState::Reading;
-        return {m, Look{m.write}};
-    }
-
-    /// Time has passed since the last look; whether the write may (still, or again) be sent must be seen anew. Its row
-    /// stays what it is.
-    Turn lookAgain()
-    {
-        m.phase = Phase::Looking;
-        m.run.resumesAt = {};
-        if (removing())
-            row(lookingRow()).state = StepState::Reading;
-        return {m, Look{m.write}};
-    }
-
-    [[nodiscard]] bool awaitsRepeating() const
-    {
-        return m.phase == Phase::Throttled || m.phase == Phase::Sending || (m.phase == Phase::Looking && m.sends > 0);
-    }
-
-    Turn send()
-    {
-        m.phase = Phase::Sending;
-        m.run.resumesAt = {};
-        m.left = false;
-        ++m.sends;
-        if (writing().state == StepState::Reading)
-            writing().state = StepState::Waiting;
-        return {m, Send{m.write, writing().requestId}};
-    }
-
-    /// The present write is on the wire, or was.
-    void leaves()
-    {
-        if (std::exchange(m.left, true))
-            return;
-        m.repeats = false;
-        if (m.sends == 1)
-            writing().sentAt = m_now;
-        writing().state = StepState::Sent;
-    }
-
-    /// Nothing (more) is sent. A write of which nothing is known stays as it is.
-    Turn stopUnsent() { return m.repeats ? leftUnknown(m.run.failure) : endEarly(); }
-
-    Turn withoutSuccess(const Error &error)
-    {
-        switch (answerKind(error)) {
-        case AnswerKind::NeverLeft:
-            if (m.repeats)
-                return leftUnknown(error);
-            settle(writingRow(), StepState::NotSent, error);
-            return fail(error);
-        case AnswerKind::Repeatable:
-            return repeat(error);
-        case AnswerKind::Stale:
-            return refused(error, RunOutcome::Changed);
-        case AnswerKind::Refused:
-            if (!removing() || !saysAlreadyGone(error))
-                return refused(error, RunOutcome::Refused);
-            m.refusal = error;
-            return startReadingBack();
-        case AnswerKind::Unknown:
-            writing().error = error;
-            writing().state = StepState::Unknown;
-            return startReadingBack();
-        }
-        Q_UNREACHABLE();
-    }
-
-    Turn repeat(const Error &error)
-    {
-        const bool again = m.sends < (error.httpStatus == 401 ? 2 : maxSends);
-        if (m.lastWrite || !again)
-            return giveUpSending(error);
-        if (error.httpStatus == 401)
-            return send();
-        m.phase = Phase::Throttled;
-        m.run.resumesAt = m_now.addMSecs(error.retryAfter.value_or(defaultRetryAfter).count());
-        return {m, Wait{m.run.resumesAt}};
-    }
-
-    /// The write was answered, and not carried out.
-    Turn giveUpSending(const Error &error)
-    {
-        if (!m.run.stopping)
-            return refused(error, m.run.failure ? RunOutcome::Failed : RunOutcome::Refused);
-        settle(writingRow(), StepState::NotSent, error);
-        return end(RunOutcome::Stopped);
-    }
-
-    Turn refused(const Error &error, RunOutcome outcome)
-    {
-        settle(writingRow(), StepState::Refused, error);
-        if (!m.run.failure)
-            m.run.failure = error;
-        return end(outcome);
-    }
-
-    Turn startReadingBack()
-    {
-        m.phase = Phase::ReadingBack;
-        if (removing())
-            row(provingRow()).state = StepState::Reading;
-        return {m, LookBack{m.write, pauseBeforeReadBack(0).value()}};
-    }
-
-    Turn confirmed()
-    {
-        settle(writingRow(), StepState::Confirmed);
-        settle(provingRow(), StepState::Confirmed);
-        m.refusal.reset();
-        if (++m.write == writes())
-            return end(allConfirmed() ? RunOutcome::Done : RunOutcome::Stopped);
-        return m.lastWrite ? endEarly() : look();
-    }
-
-    Turn leftUnknown(const std::optional<Error> &error)
-    {
-        settle(writingRow(), StepState::Unknown, error ? error : writing().error);
-        if (removing())
-            settle(provingRow(), StepState::Unknown, error);
-        if (!m.run.failure)
-            m.run.failure = error;
-        return end(RunOutcome::Unknown);
-    }
-
-    /// No further write is to be sent: the operator stopped, or the journal failed.
-    Turn endEarly() { return end(m.run.failure ? RunOutcome::Failed : RunOutcome::Stopped); }
-
-    Turn fail(const Error &error)
-    {
-        m.run.failure = error;
-        return end(RunOutcome::Failed);
-    }
-
-    Turn end(RunOutcome outcome)
-    {
-        if (awaitsRepeating() && writing().state == StepState::Sent)
-            settle(writingRow(), StepState::NotSent, writing().error);
-        for (RunStep &step : m.run.steps) {
-            if (step.state == StepState::Waiting || step.state == StepState::Reading)
-                step.state = StepState::NotSent;
-        }
-        m.phase = Phase::Over;
-        m.run.outcome = outcome;
-        m.run.finishedAt = m_now;
-        m.run.resumesAt = {};
-        m.run.answerBy = {};
-        return same();
-    }
-
-    Course m;
-    QDateTime m_now;
 };
 
 } // namespace
