@@ -30,14 +30,15 @@ bool azureWasRead(const AccountSnapshot &snapshot)
 bool holdsReservation(const AccountSnapshot &snapshot, const QDateTime &now)
 {
     const std::vector<Finding> findings = judgePurchases(snapshot, now);
-    return std::any_of(
-        findings.begin(), findings.end(), [](const Finding &each) { return each.kind == HoldingKind::Reservation && each.blocks(); });
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding &each) { return each.kind == HoldingKind::Reservation && each.blocks(); });
 }
 
 bool runsInAzure(const Subscription &subscription, const AccountSnapshot &snapshot, const QDateTime &now)
 {
     const bool plan = classify(subscription) == SubscriptionClass::AzurePlan;
-    return (plan && (!azureWasRead(snapshot) || !activeUnder(subscription, snapshot).isEmpty())) || holdsReservation(snapshot, now);
+    return (plan && (!azureWasRead(snapshot) || !activeUnder(subscription, snapshot).isEmpty()))
+        || holdsReservation(snapshot, now);
 }
 
 } // namespace parting

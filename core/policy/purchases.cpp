@@ -76,13 +76,19 @@ QString firstFilled(const QStringList &candidates)
     return found != candidates.end() ? *found : QString();
 }
 
+/// Some lines repeat their offer's ID where a name belongs.
+QString nameOf(const OrderLine *line)
+{
+    return line && !same(line->friendlyName, line->offerId) ? line->friendlyName : QString();
+}
+
 Finding about(const Entitlement &entitlement, const OrderLine *line)
 {
     Finding finding;
     finding.subjectId =
         firstFilled({entitlement.reservationOrderIds.value(0), entitlement.orderId, entitlement.productId});
-    finding.subjectName = firstFilled({line ? line->friendlyName : QString(), entitlement.reservationType,
-        entitlement.productId, entitlement.orderId});
+    finding.subjectName =
+        firstFilled({nameOf(line), entitlement.reservationType, entitlement.productId, entitlement.orderId});
     return finding;
 }
 
@@ -137,7 +143,7 @@ Finding about(const Order &order, const OrderLine *line)
 {
     Finding finding;
     finding.subjectId = order.id.toString();
-    finding.subjectName = firstFilled({line ? line->friendlyName : QString(), order.id.toString()});
+    finding.subjectName = firstFilled({nameOf(line), order.id.toString()});
     return finding;
 }
 

@@ -175,14 +175,15 @@ bool isActiveAzure(const Subscription &subscription, SubscriptionClass subject)
 
 /// An Azure plan cannot be suspended while anything under it is active, reservations included
 /// (learn.microsoft.com/partner-center/developer/error-codes, 900115). What could not be read counts as running.
-Answer azureAnswer(const Subscription &subscription, SubscriptionClass subject, const AccountSnapshot &snapshot,
-    const QDateTime &now)
+Answer azureAnswer(
+    const Subscription &subscription, SubscriptionClass subject, const AccountSnapshot &snapshot, const QDateTime &now)
 {
     const bool plan = subject == C::AzurePlan;
     if (plan && !azureWasRead(snapshot))
         return {HoldingState::Elsewhere, Reason::AzureResourcesRunning, Remedy::EndInAzurePortal, Certainty::Certain};
     if (plan && !activeUnder(subscription, snapshot).isEmpty())
-        return {HoldingState::Elsewhere, Reason::AzureSubscriptionsActive, Remedy::EndInAzurePortal, Certainty::Certain};
+        return {
+            HoldingState::Elsewhere, Reason::AzureSubscriptionsActive, Remedy::EndInAzurePortal, Certainty::Certain};
     if (holdsReservation(snapshot, now))
         return {HoldingState::Elsewhere, Reason::ReservationFirst, Remedy::ManageReservations, Certainty::Certain};
     return {HoldingState::Here, plan ? Reason::PlanIdle : Reason::AzureResourcesRunning, Remedy::Suspend,
@@ -231,8 +232,9 @@ QString serverWord(Reason reason, const Subscription &subscription)
 Finding judgeSubscription(const Subscription &subscription, const AccountSnapshot &snapshot, const QDateTime &now)
 {
     const SubscriptionClass subject = classify(subscription);
-    Finding finding = isActiveAzure(subscription, subject) ? withAnswer(azureAnswer(subscription, subject, snapshot, now))
-                                                           : judge(subscription, subject, now);
+    Finding finding = isActiveAzure(subscription, subject)
+        ? withAnswer(azureAnswer(subscription, subject, snapshot, now))
+        : judge(subscription, subject, now);
     finding.kind = kindOf(subject);
     finding.subjectId = subscription.id.toString();
     finding.subjectName = subscription.displayName();

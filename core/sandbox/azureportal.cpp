@@ -24,7 +24,8 @@ Answer page(int status, const std::string &title, const std::string &body)
     return withText(status, "text/html; charset=utf-8",
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + title
             + "</title><style>body{font:16px/1.5 sans-serif;max-width:44em;margin:3em auto;padding:0 1em;color:#222}"
-              "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;padding:.5em;text-align:left}"
+              "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid "
+              "#ccc;padding:.5em;text-align:left}"
               "form{margin:0}.badge{background:#444;color:#fff;padding:.2em .6em}</style>"
               "<p><span class=\"badge\">Practice</span> not the Azure portal; nothing here is real.<h1>"
             + title + "</h1>" + body + "</html>");
@@ -101,7 +102,8 @@ Answer frontPage(const World &world, Time now)
         const bool inAzure = !documents.of(Holding::AzureEntitlement).empty()
             || std::any_of(entitlements.begin(), entitlements.end(), isReservation);
         if (inAzure && world.presence(index, now) == Presence::Here)
-            list += "<li><a href=\"/azure/" + world.listed(index).id + "\">" + escaped(world.listed(index).name) + "</a>";
+            list +=
+                "<li><a href=\"/azure/" + world.listed(index).id + "\">" + escaped(world.listed(index).name) + "</a>";
     }
     return page(200, "Azure", "<p>Customers with something in Azure:<ul>" + list + "</ul>");
 }

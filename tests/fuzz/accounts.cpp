@@ -60,7 +60,7 @@ void account(const QByteArray &input)
     if (const auto &read = snapshot.subscriptions; read && *read)
         for (const Subscription &item : (*read)->items)
             all.push_back(item.id);
-    promise(planSuspend(snapshot, all).size() <= all.size(), "one write a subscription at most");
+    promise(planSuspend(snapshot, all, now).size() <= all.size(), "one write a subscription at most");
     (void)planReactivate(snapshot, all);
     const QByteArray evidence = evidenceJson({.assessment = assessment, .snapshot = snapshot});
     promise(Json::accept(evidence.begin(), evidence.end()), "evidence is JSON");

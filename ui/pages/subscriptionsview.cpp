@@ -169,9 +169,9 @@ void SubscriptionsView::showActions()
     show(m_suspend, suspend, suspendSentence(suspend));
     show(m_reactivate, reactivate, reactivateSentence(reactivate));
     show(m_cancel, cancel, cancelSentence(cancel));
-    const ChangeGate renewal = gate(WriteKind::StopRenewal);
-    show(m_renewal, renewal, renewalSentence(renewal));
     m_why->setSentence(anyIsOn ? QString() : writable ? whyNothing() : m_writesOff);
+    const ChangeGate renewal = gate(WriteKind::StopRenewal); // it takes nothing out of the way, so the reason stays
+    show(m_renewal, renewal, renewalSentence(renewal));
 }
 
 /// The reason that tells most: the one of the action that its class has.

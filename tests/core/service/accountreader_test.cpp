@@ -125,13 +125,13 @@ TEST_F(AccountReaderTest, ReadsFromTheBeginningWhatASleepInterrupted)
     clock.now = [&asleep] { return QDateTime::currentDateTimeUtc().addSecs(asleep); };
     held = true;
     reader.read(contoso);
-    ASSERT_TRUE(asked(4));
+    ASSERT_TRUE(asked(5));
     asleep = 3600;
     held = false;
     network.release();
     ASSERT_TRUE(finishes());
-    EXPECT_EQ(network.requests().size(), 8U);
-    EXPECT_EQ(changes, 4) << "nothing is heard of the first half";
+    EXPECT_EQ(network.requests().size(), 10U);
+    EXPECT_EQ(changes, 5) << "nothing is heard of the first half";
     EXPECT_EQ(ends, 1);
 }
 

@@ -156,6 +156,9 @@ TEST_F(LastReadsTest, WithoutNetworkAnAccountShowsAsItWasLastRead)
     EXPECT_EQ(kept.subscriptions, read.subscriptions);
     EXPECT_EQ(kept.entitlements, read.entitlements);
     EXPECT_EQ(kept.orders, read.orders);
+    EXPECT_EQ(kept.azureEntitlements, read.azureEntitlements);
+    EXPECT_EQ(kept.reservations, read.reservations);
+    EXPECT_EQ(kept.transfers, read.transfers);
     EXPECT_EQ(kept.readAt, read.readAt);
     readAccount(id);
     EXPECT_FALSE(*reader->snapshot().customer) << "what is kept is never taken as read";
@@ -175,7 +178,7 @@ TEST_F(LastReadsTest, NeitherAReviewNorARunTakesWhatIsKept)
     const auto arrivals = server->arrivals();
     for (std::size_t i = before; i < arrivals.size(); ++i)
         reads += arrivals[i].path.find(id.toString().toStdString()) != std::string::npos ? 1 : 0;
-    EXPECT_EQ(reads, 4U);
+    EXPECT_EQ(reads, 5U);
 }
 
 TEST_F(LastReadsTest, ForgettingErasesItHereAndThere)
@@ -223,11 +226,12 @@ TEST(KeptAccount, KnowsWhichEntitlementAReservationIsOf)
     const QByteArray link = "/" + path.toUtf8() + "/artifacts/reservations/groups/7/details";
     const AccountSnapshot snapshot = snapshotFrom(id,
         {{.path = path + u"/entitlements"_qs,
-             .body = "{\"items\":[{\"entitlementType\":\"VirtualMachineReservedInstance\",\"entitledArtifacts\":"
-                     "[{\"artifactType\":\"ReservedInstance\",\"link\":{\"uri\":\""
+             .body = "{\"items\":[{\"entitlementType\":\"reservedinstance\",\"entitledArtifacts\":"
+                     "[{\"link\":{\"uri\":\""
                  + link + "\"}}]}]}"},
             {.path = path + u"/artifacts/reservations/groups/7/details"_qs,
-                .body = "{\"items\":[{\"reservationId\":\"r\"}]}"}});
+                .body = "{\"reservations\":[{\"reservationId\":\"r\"}]}"}});
+    ASSERT_TRUE(*snapshot.reservations);
     ASSERT_EQ((*snapshot.reservations)->items.size(), 1U);
     EXPECT_EQ((*snapshot.reservations)->items.front().link, QString::fromUtf8(link));
 }

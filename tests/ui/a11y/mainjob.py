@@ -37,7 +37,7 @@ def main_job(reader):
     reader.press("Suspend 2 subscriptions")
     hear(reader, "What is going on", "Suspend")
     reader.press("Back to account")
-    hear(reader, "Verdict", "Nothing known is in the way")
+    hear(reader, "Verdict", "Can part today")
 
     reader.press("Remove reseller relationship")
     reader.write("Company name", "Adatum Corporation")
