@@ -262,7 +262,8 @@ TEST_F(SigningIn, WithACodeOnAnotherDevice)
     click("signInWithCode");
     ASSERT_TRUE(QTest::qWaitFor(
         [] { return find<QLabel>("deviceCode") && !find<QLabel>("deviceCode")->text().isEmpty(); }, 20'000));
-    EXPECT_TRUE(find<QLabel>("deviceCodeCountdown")->text().contains(QStringLiteral("14:")));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [] { return find<QLabel>("deviceCodeCountdown")->text().contains(QStringLiteral("14:")); }, 5'000));
     EXPECT_TRUE(find<QLabel>("deviceCodePage")->text().contains(QStringLiteral("/devicelogin")));
     browser.decideForDevice(
         QUrl(account.authority.toString() + QStringLiteral("/devicelogin")), find<QLabel>("deviceCode")->text());
