@@ -7,17 +7,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace parting::ui {
 namespace {
 constexpr int searchWidth = 280;
-constexpr int longestSearch = 200;
 } // namespace
 
 CustomersBar::CustomersBar(QWidget *parent) : QWidget(parent)
@@ -55,17 +53,12 @@ CustomersBar::CustomersBar(QWidget *parent) : QWidget(parent)
 
 void CustomersBar::buildSearch()
 {
-    m_search = new QLineEdit(this);
+    m_search = new SearchField(tr("Search customers"), this);
     m_search->setObjectName(QStringLiteral("searchCustomers"));
-    m_search->setAccessibleName(tr("Search customers"));
-    m_search->setPlaceholderText(tr("Search customers"));
     m_search->setToolTip(tr("Company, domain or Microsoft ID; every word must occur"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(longestSearch);
     m_search->setMinimumWidth(searchWidth);
-    m_search->addAction(icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CustomersBar::searchChanged);
+    connect(m_search, &SearchField::tableRequested, this, &CustomersBar::listRequested);
 }
 
 void CustomersBar::buildFilter()
@@ -84,8 +77,7 @@ void CustomersBar::buildFilter()
 
 void CustomersBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->take();
 }
 
 void CustomersBar::clearSearch()
@@ -114,32 +106,6 @@ void CustomersBar::setPartner(const QString &company)
     m_partner->setFullText(texts::plain(company));
     m_partner->setVisible(!company.isEmpty());
     m_partnerIcon->setVisible(!company.isEmpty());
-}
-
-bool CustomersBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search)
-        return QWidget::eventFilter(watched, event);
-    // Esc clears the field first; only an empty one lets it pass to the window, where it goes back.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        event->setAccepted(!m_search->text().isEmpty());
-    return event->type() == QEvent::KeyPress && searchKey(static_cast<QKeyEvent *>(event)->key());
-}
-
-bool CustomersBar::searchKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT listRequested();
-        return true;
-    case Qt::Key_Escape:
-        m_search->clear();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace parting::ui

@@ -9,12 +9,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QToolButton;
 
 namespace parting::ui {
 
 class ElidedLabel;
+class SearchField;
 
 /// The row of tools above list and account: search, filter, reading the list again with the time it was read, and who
 /// the partner is.
@@ -37,15 +37,11 @@ Q_SIGNALS:
     void readAgainRequested();
     void listRequested(); ///< Down or Enter: the keyboard goes to the list
 
-protected:
-    bool eventFilter(QObject *, QEvent *) override;
-
 private:
     void buildSearch();
     void buildFilter();
-    [[nodiscard]] bool searchKey(int key);
 
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     QComboBox *m_filter = nullptr;
     QToolButton *m_readAgain = nullptr;
     QWidget *m_partnerIcon = nullptr;

@@ -5,11 +5,10 @@
 
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -17,7 +16,6 @@ namespace parting::ui {
 namespace {
 
 constexpr int searchWidth = 240;
-constexpr int longestSearch = 200;
 
 template <class Value> std::optional<Value> chosen(const QComboBox *box)
 {
@@ -55,17 +53,12 @@ HistoryBar::HistoryBar(QWidget *parent) : QWidget(parent)
 
 void HistoryBar::buildSearch()
 {
-    m_search = new QLineEdit;
+    m_search = new SearchField(tr("Search history"));
     m_search->setObjectName(QStringLiteral("searchHistory"));
-    m_search->setAccessibleName(tr("Search history"));
-    m_search->setPlaceholderText(tr("Search history"));
     m_search->setToolTip(tr("Customer, person, ticket, reason or any ID; every word must occur"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(longestSearch);
     m_search->setMinimumWidth(searchWidth);
-    m_search->addAction(icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryBar::filterChanged);
+    connect(m_search, &SearchField::tableRequested, this, &HistoryBar::runsRequested);
 }
 
 void HistoryBar::buildChoices()
@@ -118,39 +111,12 @@ void HistoryBar::setFilter(const HistoryFilter &filter)
 
 void HistoryBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->take();
 }
 
 void HistoryBar::offerSaving(bool possible)
 {
     m_save->setEnabled(possible);
-}
-
-bool HistoryBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search)
-        return QWidget::eventFilter(watched, event);
-    // Esc clears the field first; only an empty one lets it pass to the window, where it goes back.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        event->setAccepted(!m_search->text().isEmpty());
-    return event->type() == QEvent::KeyPress && searchKey(static_cast<QKeyEvent *>(event)->key());
-}
-
-bool HistoryBar::searchKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT runsRequested();
-        return true;
-    case Qt::Key_Escape:
-        m_search->clear();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace parting::ui

@@ -8,10 +8,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace parting::ui {
+
+class SearchField;
 
 /// Above the runs: the way back, the search field, what to show, and taking it away.
 class HistoryBar : public QWidget {
@@ -32,16 +33,12 @@ Q_SIGNALS:
     void csvWanted();
     void jsonWanted();
 
-protected:
-    bool eventFilter(QObject *, QEvent *) override;
-
 private:
     void buildSearch();
     void buildChoices();
     void buildSaving();
-    [[nodiscard]] bool searchKey(int key);
 
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_outcome = nullptr;
     QPushButton *m_save = nullptr;
