@@ -174,4 +174,30 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider *bar, const QRect
     drawBox(painter, handle.adjusted(3, 3, -3, -3), ink, {});
 }
 
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    const int handle =
+        range == 0 ? length : qBound(32, int(qint64(length) * bar.pageStep / (range + bar.pageStep)), length);
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    const auto stretch = [&](int from, int size) {
+        return across ? QRect(from, 0, size, bar.rect.height()) : QRect(0, from, bar.rect.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(at, handle);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, at);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(at + handle, length - at - handle);
+    case QStyle::SC_ScrollBarGroove:
+        return stretch(0, length);
+    default:
+        return {};
+    }
+}
+
 } // namespace parting::ui::controls

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QStyle>
+
 class QPainter;
 class QRect;
 class QStyleOption;
@@ -28,5 +30,6 @@ void drawMenuBarItem(QPainter *, const QStyleOption *);
 void drawHeaderSection(QPainter *painter, const QStyleOption *option);
 void drawTab(QPainter *painter, const QStyleOptionTab *tab);
 void drawScrollBar(QPainter *painter, const QStyleOptionSlider *bar, const QRect &handle);
+[[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &, QStyle::SubControl); ///< it has no arrow buttons
 
 } // namespace parting::ui::controls

@@ -149,32 +149,10 @@ void Style::drawComplexControl(
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-
-    const bool across = bar->orientation == Qt::Horizontal;
-    const int length = across ? bar->rect.width() : bar->rect.height();
-    const int range = bar->maximum - bar->minimum;
-    const int handle =
-        range == 0 ? length : qBound(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
-    const int at =
-        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-    const auto stretch = [&](int from, int size) {
-        return across ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return stretch(at, handle);
-    case SC_ScrollBarSubPage:
-        return stretch(0, at);
-    case SC_ScrollBarAddPage:
-        return stretch(at + handle, length - at - handle);
-    case SC_ScrollBarGroove:
-        return stretch(0, length);
-    default:
-        return {}; // no arrow buttons
-    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return scrollBarPart(*bar, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return part == SC_ComboBoxEditField && control == CC_ComboBox ? rect.adjusted(space::tight, 0, 0, 0) : rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -196,9 +174,10 @@ QSize Style::sizeFromContents(
             size.setWidth(space::control + widget->fontMetrics().horizontalAdvance(header->text) + 1 + arrowRoom);
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_ComboBox:
         size.setHeight(qMax(rowHeight(), contents.height()));
         break;
+    case CT_ComboBox:
+        return {size.width() + space::control, qMax(rowHeight(), contents.height())};
     case CT_TabBarTab:
         size += QSize(space::group, space::control);
         break;
