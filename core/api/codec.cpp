@@ -75,14 +75,24 @@ const Json *listIn(const Json &page, const Reservation &)
     return list ? list : member(page, "virtualMachineReservations");
 }
 
+/// The page that only a token leads to has no path of its own.
+Result<std::optional<PageLink>> nextByToken(const Json &page)
+{
+    const QByteArray token = text(member(page, "continuationToken")).toUtf8();
+    if (token.isEmpty())
+        return std::nullopt;
+    if (!isSafeHeaderValue(token))
+        return tl::unexpected(
+            Error{.kind = ErrorKind::UnsafeAddress, .detail = QStringLiteral("a token that is no header value")});
+    return PageLink{.headers = {{"MS-ContinuationToken", token}}};
+}
+
 Result<std::optional<PageLink>> nextOf(const Json &page)
 {
     const Json *next = member(page, {"links", "next"});
-    if (!next)
-        return std::nullopt;
-    const QString uri = text(member(*next, "uri"));
+    const QString uri = next ? text(member(*next, "uri")) : QString();
     if (uri.isEmpty())
-        return std::nullopt;
+        return nextByToken(page);
     HeaderList headers;
     if (const Json *given = member(*next, "headers"); given && given->is_array()) {
         for (const Json &header : *given)
@@ -153,5 +163,6 @@ template class ListingReader<Order>;
 template class ListingReader<AzureEntitlement>;
 template class ListingReader<Reservation>;
 template class ListingReader<Transfer>;
+template class ListingReader<AuditRecord>;
 
 } // namespace parting

@@ -18,12 +18,13 @@ namespace parting {
 /// The address that a customer opens to accept a relationship; always https.
 [[nodiscard]] Result<QString> decodeRelationshipRequest(const QByteArray &body);
 
-/// Gathers a collection page by page. T is one of the holdings. An item without identity becomes an
+/// Gathers a collection page by page. T is one of the holdings, or AuditRecord. An item without identity becomes an
 /// UnreadableItem; an identity seen before (whatever its case) is merged away and counted. Entitlements have none and
 /// are all kept, those included in others too.
 template <class T> class ListingReader {
 public:
-    /// Takes one page in and tells where the next one is, if there is one.
+    /// Takes one page in and tells where the next one is, if there is one. A link without a path is the same list's
+    /// with the headers that it bears.
     [[nodiscard]] Result<std::optional<PageLink>> add(const QByteArray &page);
     [[nodiscard]] const Listing<T> &listing() const { return m_listing; }
 

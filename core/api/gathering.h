@@ -31,7 +31,11 @@ public:
     {
     }
 
-    void begin(const QUrlQuery &query) { request({.path = m_path, .query = query}); }
+    void begin(const QUrlQuery &query)
+    {
+        m_query = query;
+        request({.path = m_path, .query = query});
+    }
     void stop()
     {
         m_done = nullptr;
@@ -60,10 +64,11 @@ private:
         if (!worker)
             return;
         worker->run([reader = m_reader, body = response->body] { return reader->add(body); },
-            [self = this->shared_from_this(), response = *response](const Next &next) { self->take(next, response); });
+            [self = this->shared_from_this(), response = *response](
+                Next next) { self->take(std::move(next), response); });
     }
 
-    void take(const Next &next, const ApiResponse &response)
+    void take(Next next, const ApiResponse &response)
     {
         if (!m_done)
             return;
@@ -71,9 +76,18 @@ private:
             return finish(tl::unexpected(about(next.error(), response)));
         m_raw += (m_raw.isEmpty() ? "" : "\n") + response.body;
         if (*next)
-            return request(**next);
+            return request((*next)->path.isEmpty() ? byToken(std::move(**next)) : **next);
         finish(Document<Listing<T>>{.value = m_reader->listing(),
             .raw = {.path = m_path, .body = m_raw, .readAt = QDateTime::currentDateTimeUtc()}});
+    }
+
+    /// learn.microsoft.com/partner-center/developer/get-a-list-of-customers, seekOperation
+    PageLink byToken(PageLink next) const
+    {
+        next.path = m_path;
+        next.query = m_query;
+        next.query.addQueryItem(QStringLiteral("seekOperation"), QStringLiteral("Next"));
+        return next;
     }
 
     void finish(Result<Document<Listing<T>>> result)
@@ -87,6 +101,7 @@ private:
     ApiClient &m_client;
     std::weak_ptr<Worker> m_worker;
     QString m_path;
+    QUrlQuery m_query;
     Callback<Document<Listing<T>>> m_done;
     CallHandle m_http;
     QSet<QByteArray> m_seen;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/auditrecord.h"
 #include "core/domain/snapshot.h"
 #include "core/json/json.h"
 
@@ -21,6 +22,7 @@ namespace parting {
 [[nodiscard]] QString readItem(const Json &json, AzureEntitlement &entitlement);
 [[nodiscard]] QString readItem(const Json &json, Reservation &reservation);
 [[nodiscard]] QString readItem(const Json &json, Transfer &transfer);
+[[nodiscard]] QString readItem(const Json &json, AuditRecord &record);
 
 /// By what two items are the same one; empty where they never are.
 [[nodiscard]] QString identityOf(const Subscription &subscription);
@@ -29,6 +31,7 @@ namespace parting {
 [[nodiscard]] QString identityOf(const AzureEntitlement &entitlement);
 [[nodiscard]] QString identityOf(const Reservation &reservation);
 [[nodiscard]] QString identityOf(const Transfer &transfer);
+[[nodiscard]] QString identityOf(const AuditRecord &record);
 
 /// The items of a list in their order, each followed by those in its `includedEntitlements`.
 [[nodiscard]] std::vector<const Json *> flattened(const Json &items);

@@ -17,6 +17,8 @@ namespace parting {
 
 namespace {
 
+constexpr int recordsAPage = 500;
+
 tl::unexpected<Error> unsafe(const QString &detail)
 {
     return tl::unexpected(Error{.kind = ErrorKind::UnsafeAddress, .detail = detail});
@@ -164,6 +166,22 @@ CallHandle PartnerApi::reservations(
 CallHandle PartnerApi::orders(const CustomerId &id, Callback<Document<Listing<Order>>> done)
 {
     return collection<Order>(below(customerPath(id), QLatin1String("orders")), std::move(done));
+}
+
+CallHandle PartnerApi::auditRecords(
+    const QDate &from, const CustomerId &customer, Callback<Document<Listing<AuditRecord>>> done)
+{
+    const auto id = customer.isEmpty() ? Result<QString>() : customerPath(customer);
+    if (!id)
+        return refused(id.error(), std::move(done));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("startDate"), from.toString(Qt::ISODate));
+    query.addQueryItem(QStringLiteral("size"), QString::number(recordsAPage));
+    if (!customer.isEmpty())
+        query.addQueryItem(QStringLiteral("filter"), // a GUID, which needs no escapes
+            QStringLiteral(R"({"Field":"CustomerId","Value":")") + customer.toString()
+                + QStringLiteral(R"(","Operator":"equals"})"));
+    return collection<AuditRecord>(QStringLiteral("auditrecords"), std::move(done), query);
 }
 
 CallHandle PartnerApi::patchSubscription(const CustomerId &id, const SubscriptionId &subscription,

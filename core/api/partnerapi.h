@@ -6,6 +6,7 @@
 #include "core/api/callhandle.h"
 #include "core/api/customerpagedecoder.h"
 #include "core/api/http.h"
+#include "core/domain/auditrecord.h"
 #include "core/domain/snapshot.h"
 
 #include <memory>
@@ -67,6 +68,10 @@ public:
     CallHandle subscription(
         const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Subscription>> done);
     CallHandle relationshipRequest(Callback<QString> done);
+    /// What the activity log holds of 30 days from `from` on (a day in UTC, at most 90 days back): of one customer, or
+    /// of all for an empty ID. What was just done takes minutes to get there.
+    CallHandle auditRecords(
+        const QDate &from, const CustomerId &customer, Callback<Document<Listing<AuditRecord>>> done);
 
     /// Sends back `resource` as read, with its status changed. See subscriptionBody() for what is refused.
     CallHandle patchSubscription(const CustomerId &id, const SubscriptionId &subscription, const QByteArray &body,

@@ -3,6 +3,7 @@
 
 #include "core/sandbox/routes.h"
 
+#include "core/sandbox/auditlog.h"
 #include "core/sandbox/bearer.h"
 #include "core/sandbox/customerroutes.h"
 #include "core/sandbox/guid.h"
@@ -62,6 +63,7 @@ constexpr std::array routes{
     Route{"GET", "v1/customers/*/transfers", listTransfers},
     Route{"GET", "v1/customers/*/relationships", listRelationships},
     Route{"GET", "v1/customers/*/orders", listOrders},
+    Route{"GET", "v1/auditrecords", listAuditRecords},
 };
 
 bool matches(std::string_view pattern, const std::vector<std::string> &segments, std::vector<std::string> &ids)
@@ -78,6 +80,14 @@ bool matches(std::string_view pattern, const std::vector<std::string> &segments,
     return pattern.empty();
 }
 
+/// What changed is told by the activity log.
+Outcome noted(Outcome outcome, Call &call)
+{
+    if (outcome.changed)
+        noteChange(call.world, call.request, call.now);
+    return outcome;
+}
+
 } // namespace
 
 Outcome dispatch(World &world, const Request &request, Time now)
@@ -89,7 +99,7 @@ Outcome dispatch(World &world, const Request &request, Time now)
         if (!matches(route.path, segments, call.ids))
             continue;
         if (route.method == request.method)
-            return route.handle(call);
+            return noted(route.handle(call), call);
         pathKnown = true;
     }
     if (pathKnown)

@@ -3,6 +3,7 @@
 
 #include "core/sandbox/sandbox.h"
 
+#include "core/sandbox/auditlog.h"
 #include "core/sandbox/removalguard.h"
 #include "core/sandbox/service.h"
 #include "core/sandbox/transport.h"
@@ -25,9 +26,27 @@ tl::expected<void, std::string> checked(const Options &options)
     return {};
 }
 
+/// The activity log's word for the kind.
+std::string resourceOf(Holding kind)
+{
+    switch (kind) {
+    case Holding::Subscription:
+        return "subscription";
+    case Holding::Order:
+        return "order";
+    case Holding::Transfer:
+        return "transfer";
+    case Holding::Entitlement:
+    case Holding::AzureEntitlement:
+        break;
+    }
+    return "entitlement";
+}
+
 /// Somebody else's change, if the customer exists and the patch is an object.
 template <class Change>
-bool changedBySomebody(Service &service, const std::string &customerId, std::string_view patch, Change change)
+bool changedBySomebody(
+    Service &service, const std::string &customerId, std::string_view patch, const std::string &resource, Change change)
 {
     return service.alone([&](Service &alone) {
         const auto index = alone.world().population().find(customerId);
@@ -35,6 +54,7 @@ bool changedBySomebody(Service &service, const std::string &customerId, std::str
         if (!index || !parsed.is_object())
             return false;
         change(alone.world(), *index, parsed);
+        noteForeignChange(alone.world(), *index, resource, alone.now());
         alone.save();
         return true;
     });
@@ -135,20 +155,20 @@ std::vector<std::string> Server::blockers(const std::string &customerId) const
 
 bool Server::edit(const std::string &customerId, Holding kind, const std::string &itemId, std::string_view patch)
 {
-    return changedBySomebody(m_d->service, customerId, patch,
+    return changedBySomebody(m_d->service, customerId, patch, resourceOf(kind),
         [&](World &world, std::uint32_t index, const Json &change) { world.edit(index, kind, itemId, change); });
 }
 
 bool Server::editCustomer(const std::string &customerId, std::string_view patch)
 {
-    return changedBySomebody(m_d->service, customerId, patch,
+    return changedBySomebody(m_d->service, customerId, patch, "customer",
         [](World &world, std::uint32_t index, const Json &change) { world.editCustomer(index, change); });
 }
 
 bool Server::vanish(const std::string &customerId)
 {
     const Time longAgo = m_d->service.now() - std::chrono::hours(24);
-    return changedBySomebody(m_d->service, customerId, "{}",
+    return changedBySomebody(m_d->service, customerId, "{}", "partner_customer_relationship",
         [longAgo](World &world, std::uint32_t index, const Json &) { world.remove(index, longAgo); });
 }
 

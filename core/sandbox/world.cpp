@@ -17,6 +17,10 @@ constexpr std::chrono::milliseconds untilReadsFail = 60s;
 constexpr std::chrono::milliseconds untilListForgets = 120s;
 constexpr std::uint64_t slowestChange = 10'000;
 constexpr std::chrono::milliseconds untilAzureShows = 10min;
+constexpr std::chrono::milliseconds untilLogShows = 60s;
+constexpr std::uint64_t slowestLog = 120'000; // on top of it
+constexpr std::size_t mostNotes = 10'000;
+constexpr auto notesKey = "auditRecords"; // no customer's ID
 
 const std::map<Holding, std::string> kindNames{{Holding::Subscription, "subscriptions"},
     {Holding::Entitlement, "entitlements"}, {Holding::Order, "orders"},
@@ -160,6 +164,23 @@ void World::editCustomer(std::uint32_t index, const Json &patch)
     m_changes[index].customer.update(changesBetween(before, after));
 }
 
+void World::note(Json record, Time now)
+{
+    const std::chrono::milliseconds extra(hashOf(textOf(record, "id")) % slowestLog);
+    if (m_notes.size() == mostNotes)
+        m_notes.erase(m_notes.begin());
+    m_notes.push_back({.record = std::move(record), .visibleFrom = now + scaled(untilLogShows + extra)});
+}
+
+std::vector<Json> World::noted(Time now) const
+{
+    std::vector<Json> records;
+    for (const Note &note : m_notes)
+        if (note.visibleFrom <= now)
+            records.push_back(note.record);
+    return records;
+}
+
 Json World::changes() const
 {
     Json all = Json::object();
@@ -172,6 +193,8 @@ Json World::changes() const
             for (const auto &[id, changed] : changes)
                 one[kindNames.at(kind)][id] = changed;
     }
+    for (const Note &note : m_notes)
+        all[notesKey].push_back(note.record);
     return all;
 }
 
@@ -179,6 +202,11 @@ void World::restore(const Json &changes)
 {
     m_changes.clear();
     m_delayed.clear();
+    m_notes.clear();
+    if (changes.contains(notesKey) && changes[notesKey].is_array())
+        for (const Json &record : changes[notesKey])
+            if (parsedTime(textOf(record, "operationDate")))
+                m_notes.push_back({.record = record});
     for (auto one = changes.begin(); one != changes.end(); ++one) {
         const auto index = m_population.find(one.key());
         if (!index)

@@ -51,6 +51,11 @@ public:
     void edit(std::uint32_t index, Holding kind, const std::string &id, const Json &patch);
     void editCustomer(std::uint32_t index, const Json &patch);
 
+    /// Takes up a record of the activity log, which shows it one to three minutes later, divided by the clock's scale.
+    /// The last 10,000 are kept.
+    void note(Json record, Time now);
+    [[nodiscard]] std::vector<Json> noted(Time now) const;
+
     /// What differs from the seed, to be kept; and back. Restoring something else than a former result does nothing.
     [[nodiscard]] Json changes() const;
     void restore(const Json &changes);
@@ -70,11 +75,16 @@ private:
     [[nodiscard]] const Change *changeOf(std::uint32_t index) const;
     void keep(std::uint32_t index, Holding kind, const std::string &id, const Json &changes);
     void delay(Holding kind, const Json &before, Time until);
+    struct Note {
+        Json record{};
+        Time visibleFrom{};
+    };
 
     Settings m_settings;
     Population m_population;
     std::map<std::uint32_t, Change> m_changes;
     std::map<std::pair<Holding, std::string>, Delayed> m_delayed; ///< by kind and ID
+    std::vector<Note> m_notes; ///< oldest first
 };
 
 } // namespace parting::sandbox

@@ -69,6 +69,20 @@ void organization(const QByteArray &input)
     (void)decodePartner(input);
 }
 
+void auditRecords(const QByteArray &input)
+{
+    ListingReader<AuditRecord> reader;
+    const auto next = reader.add(input);
+    if (!next)
+        return;
+    if (*next && (*next)->path.isEmpty())
+        staysAtHome({.path = QStringLiteral("auditrecords"), .headers = (*next)->headers});
+    else if (*next)
+        staysAtHome(**next);
+    for (const AuditRecord &record : reader.listing().items)
+        promise(!record.operation.isEmpty(), "a record tells what was done");
+}
+
 void relationshipRequest(const QByteArray &input)
 {
     if (const auto url = decodeRelationshipRequest(input))

@@ -11,11 +11,11 @@ namespace parting::fuzz {
 const std::vector<Target> &targets()
 {
     static const std::vector<Target> all{{"customers-page", customersPage}, {"customer", customer},
-        {"organization", organization}, {"relationship-request", relationshipRequest}, {"subscription", subscription},
-        {"account", account}, {"write-body", writeBody}, {"refusal", refusal}, {"retry-after", retryAfterHeader},
-        {"links", links}, {"redaction", redaction}, {"token", token}, {"sign-in-answer", signInAnswer},
-        {"sign-in-redirect", signInRedirect}, {"instants", instants}, {"fault-script", faultScript},
-        {"journal", journal}};
+        {"organization", organization}, {"audit-records", auditRecords}, {"relationship-request", relationshipRequest},
+        {"subscription", subscription}, {"account", account}, {"write-body", writeBody}, {"refusal", refusal},
+        {"retry-after", retryAfterHeader}, {"links", links}, {"redaction", redaction}, {"token", token},
+        {"sign-in-answer", signInAnswer}, {"sign-in-redirect", signInRedirect}, {"instants", instants},
+        {"fault-script", faultScript}, {"journal", journal}};
     return all;
 }
 

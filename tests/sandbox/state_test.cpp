@@ -86,7 +86,8 @@ TEST_F(State, OnlyDifferencesAreKeptForTheOwnersEyes)
     client.change("Adatum Corporation", 0, {{"status", "suspended"}});
     std::ifstream kept(file());
     const Json json = Json::parse(kept);
-    ASSERT_EQ(json.size(), 1U);
+    ASSERT_EQ(json.size(), 2U) << json << ": the customer, and what the activity log has";
+    EXPECT_EQ(json["auditRecords"].size(), 1U);
     const Json &changes = json[client.customer("Adatum Corporation")]["subscriptions"][id];
     EXPECT_EQ(changes.size(), 2U) << changes << ": the status and the etag";
     struct stat about { };

@@ -262,6 +262,42 @@ TEST(RelationshipRequest, isAnHttpsAddressOrAnError)
         EXPECT_EQ(decodeRelationshipRequest(body).error().kind, ErrorKind::Malformed) << body;
 }
 
+TEST(AuditCodec, readsRecords)
+{
+    const Listing<AuditRecord> log = listingOf<AuditRecord>("auditrecords.json");
+    ASSERT_EQ(log.items.size(), 3u);
+    EXPECT_EQ(log.duplicates, 1);
+    ASSERT_EQ(log.unreadable.size(), 1u);
+    EXPECT_EQ(log.unreadable[0].reason, QStringLiteral("/items/4/operationType is missing"));
+    const AuditRecord &removal = log.items[0];
+    EXPECT_TRUE(removal.id.startsWith(QStringLiteral("4b3a2f10")));
+    EXPECT_EQ(removal.customerId, contoso);
+    EXPECT_EQ(removal.customerName, QStringLiteral("Contoso AB"));
+    EXPECT_EQ(removal.operation, QStringLiteral("remove_partner_customer_relationship"));
+    EXPECT_EQ(removal.resourceType, QStringLiteral("partner_customer_relationship"));
+    EXPECT_TRUE(removal.status.is(AuditStatus::Succeeded));
+    EXPECT_EQ(removal.correlationId, CorrelationId(QStringLiteral("5a4b3c2d-1111-4222-8333-444455557777")));
+    EXPECT_EQ(removal.userPrincipalName, QStringLiteral("anna@partner.example"));
+    EXPECT_EQ(removal.applicationId, QStringLiteral("Partner Center Native App"));
+    EXPECT_EQ(removal.at, utc(2026, 6, 1, 8, 30, 56, 789));
+    EXPECT_EQ(log.items[1].customerId, contoso);
+    EXPECT_TRUE(log.items[1].status.is(AuditStatus::UnderWay));
+    EXPECT_EQ(log.items[2].status, (WireEnum<AuditStatus>{AuditStatus::Unknown, QStringLiteral("undone")}));
+    EXPECT_FALSE(log.items[2].at.isValid());
+    EXPECT_TRUE(log.items[2].customerId.isEmpty());
+}
+
+TEST(AuditCodec, findsTheNextPageByTokenAlone)
+{
+    ListingReader<AuditRecord> reader;
+    const auto next = reader.add(fixture("auditrecords.json"));
+    ASSERT_TRUE(next && *next);
+    EXPECT_EQ(**next, (PageLink{.headers = {{"MS-ContinuationToken", "bmV4dA==,1"}}}));
+    const auto unsafe = ListingReader<AuditRecord>().add(R"({"items":[],"continuationToken":"a\r\nb"})");
+    ASSERT_FALSE(unsafe);
+    EXPECT_EQ(unsafe.error().kind, ErrorKind::UnsafeAddress);
+}
+
 } // namespace
 
 } // namespace parting::test

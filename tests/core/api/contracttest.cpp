@@ -162,6 +162,30 @@ TEST_F(Contract, aRelationshipIsNotRemovedWhileAnythingBlocks)
     EXPECT_EQ(server->appliedWrites(request.toString().toStdString()), 0);
 }
 
+TEST_F(Contract, theActivityLogTellsOfAWrite)
+{
+    const CustomerId id = removable();
+    ASSERT_TRUE(call<WriteAnswer>(&PartnerApi::removeRelationship, id, request, correlation, AtItsTurn()));
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto read = [&](const CustomerId &about) {
+        return call<Document<Listing<AuditRecord>>>(&PartnerApi::auditRecords, today.addDays(-1), about);
+    };
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto log = read(id);
+            return log && !log->value.items.empty();
+        },
+        10'000));
+    const auto log = read(id);
+    ASSERT_EQ(log->value.items.size(), 1u);
+    EXPECT_EQ(log->value.items[0].customerId, id);
+    EXPECT_EQ(log->value.items[0].correlationId, correlation);
+    EXPECT_EQ(log->value.items[0].operation, QStringLiteral("remove_partner_customer_relationship"));
+    EXPECT_TRUE(log->value.items[0].status.is(AuditStatus::Succeeded));
+    EXPECT_EQ(read(CustomerId())->value.items, log->value.items);
+    EXPECT_TRUE(read(CustomerId(QStringLiteral("11111111-1111-4111-8111-111111111111")))->value.items.empty());
+}
+
 TEST_F(Contract, theWayBack)
 {
     const auto url = call<QString>(&PartnerApi::relationshipRequest);

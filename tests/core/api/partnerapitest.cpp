@@ -132,6 +132,38 @@ TEST_F(PartnerApiTest, failsAsAWholeWhenALaterPageFails)
     EXPECT_EQ(call<Document<Listing<Order>>>(&PartnerApi::orders, contoso).error().code, QStringLiteral("1002"));
 }
 
+TEST_F(PartnerApiTest, readsTheActivityLogOfOneCustomerToItsEnd)
+{
+    answer([](const MockRequest &request) {
+        const QByteArray asksFor = request.request.rawHeader("MS-ContinuationToken");
+        return MockAnswer{.body = asksFor.isEmpty()
+                ? R"({"items":[{"id":"a","operationType":"x"}],"continuationToken":"T"})"
+                : R"({"items":[{"id":"b","operationType":"y"}]})"};
+    });
+    const auto read = call<Document<Listing<AuditRecord>>>(&PartnerApi::auditRecords, QDate(2026, 6, 1), contoso);
+    ASSERT_TRUE(read) << qPrintable(read.error().detail);
+    EXPECT_EQ(read->value.items.size(), 2u);
+    ASSERT_EQ(network->requests().size(), 2u);
+    const auto asked = [&](std::size_t n) { return QUrlQuery(network->requests()[n].request.url()); };
+    EXPECT_EQ(asked(0).queryItemValue(QStringLiteral("startDate")), QStringLiteral("2026-06-01"));
+    EXPECT_EQ(asked(0).queryItemValue(QStringLiteral("filter"), QUrl::FullyDecoded),
+        QStringLiteral(R"({"Field":"CustomerId","Value":"0c39d6d5-c70d-4c55-bc02-f620844f3fd1","Operator":"equals"})"));
+    EXPECT_EQ(asked(1).queryItemValue(QStringLiteral("startDate")), QStringLiteral("2026-06-01"));
+    EXPECT_EQ(asked(1).queryItemValue(QStringLiteral("seekOperation")), QStringLiteral("Next"));
+    EXPECT_EQ(network->requests()[1].request.rawHeader("MS-ContinuationToken"), "T");
+    for (const MockRequest &request : network->requests())
+        EXPECT_EQ(request.request.url().path(), QStringLiteral("/v1/auditrecords"));
+}
+
+TEST_F(PartnerApiTest, asksTheActivityLogAboutNoStrangeId)
+{
+    answer("{}");
+    const auto read = call<Document<Listing<AuditRecord>>>(
+        &PartnerApi::auditRecords, QDate(2026, 6, 1), CustomerId(QStringLiteral("x\",\"y")));
+    EXPECT_EQ(read.error().kind, ErrorKind::UnsafeAddress);
+    EXPECT_TRUE(network->requests().empty());
+}
+
 TEST_F(PartnerApiTest, readsTheRelationshipRequest)
 {
     answer(R"({"url":"https://admin.microsoft.com/x#/y"})");
