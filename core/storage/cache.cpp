@@ -16,13 +16,14 @@ namespace parting {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr int applicationId = 0x50415243; // "PARC"
 
 constexpr std::array tables{
     "CREATE TABLE owner(account TEXT NOT NULL) STRICT",
     "CREATE TABLE list(read_at TEXT NOT NULL, duplicates INTEGER NOT NULL) STRICT",
     "CREATE TABLE page(number INTEGER PRIMARY KEY, customers BLOB NOT NULL) STRICT",
+    "CREATE TABLE readiness(id TEXT PRIMARY KEY, read_at TEXT NOT NULL, facts BLOB NOT NULL) STRICT",
     "CREATE TABLE account(id TEXT PRIMARY KEY, read_at TEXT NOT NULL) STRICT",
     "CREATE TABLE document(account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, number INTEGER NOT NULL,"
     " path TEXT NOT NULL, read_at TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(account, number)) STRICT",
@@ -185,6 +186,29 @@ Result<std::optional<KeptAccount>> Cache::account(const CustomerId &id) const
     return account;
 }
 
+Result<void> Cache::keep(const std::vector<KeptReadiness> &read, const QDateTime &oldest)
+{
+    return m_file->transaction([&]() -> Result<void> {
+        const QString sql = QStringLiteral("INSERT OR REPLACE INTO readiness(id, read_at, facts) VALUES(?, ?, ?)");
+        for (const auto &[id, readiness] : read)
+            if (auto done = m_file->write(sql, {keyOf(id), text(readiness.readAt), packed(readiness)}); !done)
+                return done;
+        return m_file->write(QStringLiteral("DELETE FROM readiness WHERE read_at < ?"), {text(oldest)});
+    });
+}
+
+Result<std::vector<KeptReadiness>> Cache::readiness() const
+{
+    auto rows = m_file->read(QStringLiteral("SELECT id, facts FROM readiness"));
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::vector<KeptReadiness> all;
+    while (rows->next())
+        if (const auto readiness = unpackedReadiness(rows->value(1).toByteArray()))
+            all.push_back({.id = CustomerId(rows->value(0).toString()), .readiness = *readiness});
+    return all;
+}
+
 Result<void> Cache::drop(const QString &account)
 {
     return m_file->write(QStringLiteral("DELETE FROM account WHERE id = ?"), {account});
@@ -214,7 +238,13 @@ Result<void> Cache::dropFromList(const CustomerId &id)
 
 Result<void> Cache::forget(const CustomerId &id)
 {
-    return m_file->transaction([&] { return drop(keyOf(id)).and_then([&] { return dropFromList(id); }); })
+    const QString key = keyOf(id);
+    return m_file
+        ->transaction([&] {
+            return drop(key)
+                .and_then([&] { return m_file->write(QStringLiteral("DELETE FROM readiness WHERE id = ?"), {key}); })
+                .and_then([&] { return dropFromList(id); });
+        })
         .and_then([this] { return m_file->scrub(); });
 }
 

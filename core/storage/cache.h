@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/snapshot.h"
+#include "core/storage/keptreadiness.h"
 #include "core/storage/sqlite.h"
 
 #include <QDateTime>
@@ -28,9 +29,9 @@ struct KeptAccount {
     std::vector<RawDocument> documents{};
 };
 
-/// `cache.sqlite`: the customer list and accounts as last read, for looking at them without network. It may be thrown
-/// away at any time, holds personal data and never a token. Belongs to the thread that opened it; every failure is
-/// ErrorKind::Storage.
+/// `cache.sqlite`: the customer list, accounts and every customer's readiness as last read, for looking at them without
+/// network. It may be thrown away at any time, holds personal data and never a token. Belongs to the thread that opened
+/// it; every failure is ErrorKind::Storage.
 class Cache {
 public:
     /// Which file, and whose data: what is found there of another partner account is thrown away.
@@ -55,6 +56,11 @@ public:
 
     [[nodiscard]] Result<void> keep(const KeptAccount &account, const Limits &limits);
     [[nodiscard]] Result<std::optional<KeptAccount>> account(const CustomerId &id) const;
+
+    /// Replaces what is kept of those customers; what was read earlier than `oldest` goes.
+    [[nodiscard]] Result<void> keep(const std::vector<KeptReadiness> &read, const QDateTime &oldest);
+    /// Of every customer that has one.
+    [[nodiscard]] Result<std::vector<KeptReadiness>> readiness() const;
 
     /// Takes the customer out of list and accounts, so that none of its bytes are left in the file or beside it.
     [[nodiscard]] Result<void> forget(const CustomerId &id);

@@ -151,6 +151,50 @@ TEST_F(CacheTest, ForgettingLeavesNoByteOfTheCustomer)
     EXPECT_TRUE(cache.forget(contoso)) << "nothing is left to do";
 }
 
+TEST_F(CacheTest, KeepsWhereEveryCustomerStood)
+{
+    Cache cache = open();
+    EXPECT_TRUE(cache.readiness()->empty());
+    const KeptReadiness committed{.id = fabrikam,
+        .readiness = {.state = ReadinessState::NotBefore,
+            .activity = Activity::Ended,
+            .renews = true,
+            .stepsHere = 1,
+            .stepsElsewhere = 2,
+            .unchecked = 3,
+            .seats = 25,
+            .billed = 4,
+            .decisive = u"Microsoft 365 E3 Åhléns"_qs,
+            .committedUntil = then.addDays(100),
+            .windowCloses = then.addDays(1),
+            .lastLive = then.addDays(-300),
+            .readAt = then,
+            .holdsUntil = then.addDays(2)}};
+    const KeptReadiness ready{.id = contoso, .readiness = {.state = ReadinessState::Ready, .readAt = then.addDays(-9)}};
+    ASSERT_TRUE(cache.keep({committed, ready}, then.addDays(-90)));
+    EXPECT_EQ(*open().readiness(), (std::vector{committed, ready}));
+    KeptReadiness later = ready;
+    later.readiness.state = ReadinessState::Elsewhere;
+    ASSERT_TRUE(cache.keep({later}, then.addDays(-90)));
+    EXPECT_EQ(*cache.readiness(), (std::vector{committed, later})) << "one a customer, whatever its letters' case";
+    ASSERT_TRUE(cache.keep(std::vector<KeptReadiness>(), then.addDays(-1)));
+    EXPECT_EQ(*cache.readiness(), std::vector{committed}) << "the other is too old";
+    ASSERT_TRUE(cache.forget(fabrikam));
+    EXPECT_TRUE(cache.readiness()->empty());
+    EXPECT_FALSE(onDisk("0c39d6d5"));
+    EXPECT_FALSE(onDisk(QByteArray("\0M\0i\0c\0r\0o", 10)));
+}
+
+TEST(KeptReadiness, IsReadOnlyFromWhatItWrote)
+{
+    const QByteArray whole = packed(Readiness{.state = ReadinessState::Ready, .readAt = then});
+    EXPECT_EQ(unpackedReadiness(whole)->state, ReadinessState::Ready);
+    EXPECT_FALSE(unpackedReadiness(whole.left(whole.size() - 1)));
+    EXPECT_FALSE(unpackedReadiness(whole + 'x'));
+    EXPECT_FALSE(unpackedReadiness({}));
+    EXPECT_FALSE(unpackedReadiness(QByteArray(whole).replace(0, 1, "\x06"))) << "no such state";
+}
+
 TEST_F(CacheTest, ADamagedFileIsBegunAnew)
 {
     for (const QByteArray &damage : {QByteArray("no database at all"), QByteArray(8192, 'x'), QByteArray()}) {
