@@ -3,7 +3,7 @@
 
 #include "core/auth/refreshingtokens.h"
 
-#include <QLockFile>
+#include <QDeadlineTimer>
 #include <QPointer>
 
 #include <algorithm>
@@ -108,25 +108,22 @@ void RefreshingTokens::begin(std::function<void()> work)
     unlock();
     if (m_config.lockFile.isEmpty())
         return work();
-    m_lock = std::make_unique<QLockFile>(m_config.lockFile);
-    m_lock->setStaleLockTime(0); // a dead process's lock is known by its process ID
-    QTimer::singleShot(m_config.lockPatience, this, [this, turn = m_turn] {
-        if (current(turn) && m_busy && m_lock && !m_lock->isLocked())
-            settle(tl::unexpected(AuthError{
-                .problem = AuthProblem::Unavailable, .detail = QStringLiteral("another Parting renews this session")}));
-    });
-    lock(m_turn, work);
+    lock(m_turn, QDeadlineTimer(m_config.lockPatience), work);
 }
 
-void RefreshingTokens::lock(int turn, const std::function<void()> &work)
+void RefreshingTokens::lock(int turn, const QDeadlineTimer &patience, const std::function<void()> &work)
 {
     if (!current(turn) || !m_busy)
         return;
-    if (m_lock->tryLock(0))
-        return work();
-    if (m_lock->error() != QLockFile::LockFailedError)
+    auto taken = FileLock::take(m_config.lockFile);
+    if (taken)
+        m_lock = std::move(*taken);
+    if (taken || taken.error() == FileLock::Refusal::Impossible)
         return work(); // a folder that can't be written has no second process that could
-    QTimer::singleShot(lookAgain, this, [this, turn, work] { lock(turn, work); });
+    if (patience.hasExpired())
+        return settle(tl::unexpected(AuthError{
+            .problem = AuthProblem::Unavailable, .detail = QStringLiteral("another Parting renews this session")}));
+    QTimer::singleShot(lookAgain, this, [this, turn, patience, work] { lock(turn, patience, work); });
 }
 
 void RefreshingTokens::unlock()

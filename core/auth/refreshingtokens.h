@@ -7,14 +7,16 @@
 #include "core/auth/authanswer.h"
 #include "core/auth/formpost.h"
 #include "core/auth/secretstore.h"
+#include "core/storage/filelock.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
-class QLockFile;
+class QDeadlineTimer;
 
 namespace parting {
 
@@ -68,7 +70,7 @@ Q_SIGNALS:
 
 private:
     void begin(std::function<void()> work);
-    void lock(int turn, const std::function<void()> &work);
+    void lock(int turn, const QDeadlineTimer &patience, const std::function<void()> &work);
     void unlock();
     void refresh();
     void send(int turn);
@@ -90,7 +92,7 @@ private:
     bool m_byPerson = false; ///< the tokens under way come from somebody who signed in
     int m_turn = 0; ///< which piece of work is on; answers to an earlier one don't count
     std::optional<AuthError> m_problem; ///< why a person is needed
-    std::unique_ptr<QLockFile> m_lock;
+    std::optional<FileLock> m_lock;
     std::unique_ptr<FormPost> m_post;
     std::vector<Done> m_done; ///< of resume and adopt
     std::vector<std::function<void(bool)>> m_waiting; ///< of renew

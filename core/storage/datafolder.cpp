@@ -3,6 +3,8 @@
 
 #include "core/storage/datafolder.h"
 
+#include "core/storage/localfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,13 +56,11 @@ Result<DataFolder> DataFolder::open(const QString &path)
     folder.m_path = QDir::cleanPath(QDir(path).absolutePath());
     if (auto safe = secure(folder.m_path); !safe)
         return tl::make_unexpected(safe.error());
-    auto lock = std::make_unique<QLockFile>(folder.m_path + QStringLiteral("/lock"));
-    lock->setStaleLockTime(
-        0); // held for as long as the process lives; a dead one's lock is recognised by its process ID
-    if (lock->tryLock(0))
-        folder.m_lock = std::move(lock);
-    else
-        folder.m_writable = lock->error() == QLockFile::LockFailedError;
+    const QString file = folder.m_path + QStringLiteral("/lock");
+    auto lock = FileLock::take(file);
+    folder.m_writable = !isInUnwritableFolder(file) && (lock || lock.error() == FileLock::Refusal::Held);
+    if (lock && folder.m_writable)
+        folder.m_lock = std::move(*lock);
     return folder;
 }
 

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/storage/filelock.h"
 
-#include <QLockFile>
 #include <QString>
 
-#include <memory>
+#include <optional>
 
 namespace parting {
 
@@ -21,12 +21,12 @@ public:
     [[nodiscard]] static QString defaultPath(const QString &account);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] bool held() const { return m_lock != nullptr; }
+    [[nodiscard]] bool held() const { return m_lock.has_value(); }
     [[nodiscard]] bool writable() const { return m_writable; } ///< false: no file can be made in it
 
 private:
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::optional<FileLock> m_lock;
     bool m_writable = true;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "core/storage/filelock.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -95,6 +96,11 @@ protected:
         QTest::keyClick(name, Qt::Key_Return);
     }
     [[nodiscard]] bool inHome(const char *path) const { return QFile::exists(home.filePath(QLatin1String(path))); }
+    [[nodiscard]] bool isHeld(const char *folder) const
+    {
+        const auto lock = FileLock::take(home.filePath(QLatin1String(folder)) + QStringLiteral("/lock"));
+        return !lock && lock.error() == FileLock::Refusal::Held;
+    }
 
     QTemporaryDir home;
     std::unique_ptr<Application> application;
@@ -158,8 +164,8 @@ TEST_F(ApplicationTest, MovesToAnotherDataFolderAndStaysThere)
     EXPECT_FALSE(find<QTableView>("customers")->currentIndex().isValid()) << "another folder is begun anew";
 
     start();
-    EXPECT_TRUE(inHome("other/practice/lock"));
-    EXPECT_FALSE(inHome("data/parting/practice/lock"));
+    EXPECT_TRUE(isHeld("other/practice"));
+    EXPECT_FALSE(isHeld("data/parting/practice"));
 }
 
 TEST_F(ApplicationTest, StaysWhereItIsWhenTheOtherFolderCantBeHad)
@@ -181,7 +187,7 @@ TEST_F(ApplicationTest, StaysWhereItIsWhenTheOtherFolderCantBeHad)
     openSettings();
     QTest::keyClick(find<QComboBox>("log"), Qt::Key_Home); // the settings are kept once more
     start();
-    EXPECT_TRUE(inHome("data/parting/practice/lock"));
+    EXPECT_TRUE(isHeld("data/parting/practice"));
 }
 
 } // namespace

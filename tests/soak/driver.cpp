@@ -67,7 +67,8 @@ int work(World &world, const CustomerId &customer, qint64 ahead)
     if (!isGone(*world.api, customer))
         person.clearAndRemove(customer);
     const bool finished = isGone(*world.api, customer) && offboarding.interrupted().empty() && !world.session.readOnly;
-    say(finished ? "finished" : "not finished");
+    const bool looksOnly = world.session.readOnly;
+    say(finished ? "finished" : looksOnly ? "not finished, looks only" : "not finished");
     return finished ? 0 : 1;
 }
 

@@ -6,7 +6,7 @@
 #include "tests/core/auth/practice.h"
 #include "tests/support/browser.h"
 
-#include <QLockFile>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -332,11 +332,20 @@ TEST_F(Refreshing, ALockThatIsNotGivenBackIsNotWaitedForEver)
         RefreshingTokens::Config{.registration = registration,
             .lockFile = folder.filePath(QStringLiteral("refresh.lock")),
             .lockPatience = 200ms});
-    QLockFile held(folder.filePath(QStringLiteral("refresh.lock")));
-    ASSERT_TRUE(held.lock());
-    EXPECT_EQ(resumed(*tokens).error().problem, AuthProblem::Unavailable);
-    held.unlock();
+    {
+        const auto held = FileLock::take(folder.filePath(QStringLiteral("refresh.lock")));
+        ASSERT_TRUE(held);
+        EXPECT_EQ(resumed(*tokens).error().problem, AuthProblem::Unavailable);
+    }
     EXPECT_TRUE(adopted(*tokens, signedIn()));
+}
+
+TEST_F(Refreshing, TheLockFileOfAProcessThatDiedIsNotInTheWay)
+{
+    QFile left(folder.filePath(QStringLiteral("refresh.lock")));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.close();
+    EXPECT_TRUE(adopted(*session(), signedIn()));
 }
 
 TEST(SecretNames, AreBoundToWhatTheTokenIsFor)

@@ -86,6 +86,16 @@ TEST_F(DataFolderTest, TheLockOfADeadProcessIsTakenOver)
     EXPECT_TRUE(DataFolder::open(path)->held());
 }
 
+TEST_F(DataFolderTest, SoIsTheLockOfOneThatDiedWhileTakingIt)
+{
+    QDir().mkpath(path);
+    for (const QString &left : {path + u"/lock"_qs, path + u"/lock.rmlock"_qs}) {
+        QFile empty(left);
+        ASSERT_TRUE(empty.open(QIODevice::WriteOnly));
+    }
+    EXPECT_TRUE(DataFolder::open(path)->held());
+}
+
 TEST_F(DataFolderTest, TheDefaultIsOneFolderPerAccount)
 {
     const QString practice = DataFolder::defaultPath(u"practice"_qs);
