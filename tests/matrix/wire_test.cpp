@@ -57,7 +57,7 @@ TEST_P(BelowHttp, AtEverySpot)
     const Broken &broken = GetParam();
     for (int n = 1;; ++n) {
         SCOPED_TRACE(n);
-        Trial trial(std::chrono::milliseconds(broken.chaos == Chaos::Stall ? 150 : 10'000));
+        Trial trial(std::chrono::milliseconds(broken.chaos == Chaos::Stall ? 50 : 10'000));
         trial.continues = broken.continues;
         trial.proxy().arm(broken.chaos, {.unit = broken.unit, .nth = n, .lasting = broken.lasting}, [&] {
             if (broken.kills)

@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Parting authors
 # SPDX-License-Identifier: Apache-2.0
-"""soak.py SANDBOX DRIVER KILLS: SIGKILL, at any moment of a clear-and-remove, and again after each restart.
+"""soak.py MATRIX SANDBOX DRIVER KILLS: first every fault at every position, by as many processes as there are
+processors; then SIGKILL, at any moment of a clear-and-remove, and again after each restart.
 
 Each trial has a server process, a data folder and a customer of its own. The driver is killed at times drawn over the
 measured length of a run and started again until it has finished; then the server's log and the folder are looked at.
 There are at least KILLS kills, and more until every step has been hit five times.
+From 1000 kills on, the faults are tried at their most, which takes many times as long.
 SOAK_SEED repeats the draws of an earlier soak."""
 import collections
 import os
 import random
+import re
 import statistics
+import subprocess
 import sys
 
 from trial import Trial
@@ -48,6 +52,20 @@ class Draws:
         return {'kill_after': self.dice.uniform(0, self.lengths[rarest]), 'step': rarest}
 
 
+def matrix(program, whole):
+    """Tries every fault, says how often, and whether all came to a good end."""
+    shards = os.cpu_count()
+    environment = {**os.environ, 'GTEST_TOTAL_SHARDS': str(shards)} | ({'PARTING_WHOLE_PRODUCT': '1'} if whole else {})
+    running = [subprocess.Popen([program, '--gtest_brief=1'], stdout=subprocess.PIPE, text=True,
+                                env={**environment, 'GTEST_SHARD_INDEX': str(shard)}) for shard in range(shards)]
+    lines = [line for process in running for line in process.communicate()[0].splitlines()]
+    tried = sorted(line for line in lines if re.search(r' \d+ positions$', line))
+    print('\n'.join(line for line in lines if line not in tried and not re.fullmatch(r'\d+ faults, \d+ trials', line)))
+    print('\n'.join(tried))
+    print(f'{len(tried)} faults, {sum(int(line.split()[-2]) for line in tried)} trials', flush=True)
+    return not any(process.returncode for process in running)
+
+
 def soak(programs, wanted, draws):
     hits = dict.fromkeys(STEPS, 0)
     trials = []
@@ -64,7 +82,9 @@ def soak(programs, wanted, draws):
 
 
 def main():
-    programs, wanted = sys.argv[1:3], int(sys.argv[3])
+    programs, wanted = sys.argv[2:4], int(sys.argv[4])
+    if not matrix(sys.argv[1], whole=wanted >= 1000):
+        sys.exit('a fault did not come to a good end')
     seed = int(os.environ.get('SOAK_SEED', random.randrange(10 ** 9)))
     draws = Draws(programs, random.Random(seed))
     print(f'a clear-and-remove takes {draws.lengths["run"]:.2f} s; seed {seed}', flush=True)
