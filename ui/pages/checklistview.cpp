@@ -52,16 +52,29 @@ ChecklistView::ChecklistView(QWidget *parent) : QWidget(parent)
     layout->addWidget(open);
     layout->addWidget(m_fold, 0, Qt::AlignLeft);
     layout->addWidget(m_clearRows);
-    connect(m_fold, &QPushButton::toggled, this, [this] { showFold(m_clear.size()); });
+    connect(m_fold, &QPushButton::toggled, this, [this] {
+        fillClear();
+        showFold();
+        orderStops();
+    });
 }
 
 void ChecklistView::show(const AccountFacts &facts)
 {
-    const Checklist list = checklistOf(facts.assessment);
-    fill(m_open, m_openLayout, list.open, facts);
-    fill(m_clear, m_clearLayout, list.clear, facts);
-    showFold(list.clear.size());
+    Checklist list = checklistOf(facts.assessment);
+    const WriteGate gate = writeGate(facts);
+    m_terms = {.now = facts.now, .writable = gate == WriteGate::Open, .whyNot = sentenceFor(gate, facts)};
+    m_folded = std::move(list.clear);
+    fill(m_open, m_openLayout, list.open);
+    fillClear();
+    showFold();
     orderStops();
+}
+
+void ChecklistView::fillClear()
+{
+    static const std::vector<ChecklistRow> none;
+    fill(m_clear, m_clearLayout, m_fold->isChecked() ? m_folded : none);
 }
 
 /// Rows come and go; Tab walks those that there are from top to bottom, between what stands above and below.
@@ -84,8 +97,7 @@ void ChecklistView::orderStops()
     appendAll(m_clear);
 }
 
-void ChecklistView::fill(
-    Rows &views, QVBoxLayout *layout, const std::vector<ChecklistRow> &rows, const AccountFacts &facts)
+void ChecklistView::fill(Rows &views, QVBoxLayout *layout, const std::vector<ChecklistRow> &rows)
 {
     // Rows that stay keep their widget, and with it the keyboard and an open explanation.
     Rows kept;
@@ -96,8 +108,7 @@ void ChecklistView::fill(
         if (same != views.end())
             views.erase(same);
         layout->insertWidget(static_cast<int>(kept.size()), view);
-        const WriteGate gate = writeGate(facts);
-        view->show(row, facts.now, gate == WriteGate::Open, sentenceFor(gate, facts));
+        view->show(row, m_terms.now, m_terms.writable, m_terms.whyNot);
         kept.push_back(view);
     }
     for (ChecklistRowView *gone : views)
@@ -114,14 +125,14 @@ ChecklistRowView *ChecklistView::makeRow()
     return row;
 }
 
-void ChecklistView::showFold(std::size_t clear)
+void ChecklistView::showFold()
 {
-    const QString text = tr("%n more check(s) are clear", nullptr, static_cast<int>(clear));
-    m_fold->setVisible(clear > 0);
+    const QString text = tr("%n more check(s) are clear", nullptr, static_cast<int>(m_folded.size()));
+    m_fold->setVisible(!m_folded.empty());
     m_fold->setText(text);
     m_fold->setAccessibleName(text);
     m_fold->setIcon(icon(m_fold->isChecked() ? Icon::ChevronDown : Icon::ChevronRight));
-    m_clearRows->setVisible(m_fold->isChecked() && clear > 0);
+    m_clearRows->setVisible(!m_clear.empty());
 }
 
 QWidget *ChecklistView::focusFirstBlocking()

@@ -34,11 +34,20 @@ Q_SIGNALS:
 
 private:
     using Rows = std::vector<ChecklistRowView *>;
-    void fill(Rows &views, QVBoxLayout *layout, const std::vector<ChecklistRow> &rows, const AccountFacts &facts);
+    /// What its rows are shown with.
+    struct Terms {
+        QDateTime now{};
+        bool writable = false;
+        QString whyNot{};
+    };
+    void fill(Rows &views, QVBoxLayout *layout, const std::vector<ChecklistRow> &rows);
+    void fillClear();
     [[nodiscard]] ChecklistRowView *makeRow();
     void orderStops();
-    void showFold(std::size_t clear);
+    void showFold();
 
+    Terms m_terms;
+    std::vector<ChecklistRow> m_folded; ///< what is clear; it gets rows once it is unfolded
     Rows m_open;
     Rows m_clear;
     QVBoxLayout *m_openLayout = nullptr;

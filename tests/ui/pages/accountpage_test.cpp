@@ -4,6 +4,7 @@
 #include "ui/pages/accountpage.h"
 
 #include "tests/ui/pages/samples.h"
+#include "ui/pages/checklistrow.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/verdictband.h"
 
@@ -134,9 +135,16 @@ TEST_F(AccountPageTest, ExplainsInPlace)
 TEST_F(AccountPageTest, UnfoldsTheClearChecks)
 {
     show(samples::factsOf(samples::snapshotWith({visio})));
-    EXPECT_FALSE(child(page, u"clearRows"_qs).isVisible());
+    const QWidget &rows = child(page, u"clearRows"_qs);
+    EXPECT_FALSE(rows.isVisible());
     QTest::keyClick(&button(u"fold"_qs), Qt::Key_Space);
-    EXPECT_TRUE(child(page, u"clearRows"_qs).isVisible());
+    EXPECT_TRUE(rows.isVisible());
+    const auto shown = rows.findChildren<ChecklistRowView *>();
+    ASSERT_GT(shown.size(), 5);
+    for (const ChecklistRowView *row : shown)
+        EXPECT_TRUE(row->isVisible()) << row->row().check.findings.size();
+    QTest::keyClick(&button(u"fold"_qs), Qt::Key_Space);
+    EXPECT_FALSE(rows.isVisible());
 }
 
 TEST_F(AccountPageTest, SuspendsAndReactivatesTheChosenRow)
