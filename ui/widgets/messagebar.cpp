@@ -47,15 +47,14 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     buildText();
     buildButtons();
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::tight);
-    words->addWidget(m_sentence);
-    words->addWidget(m_nextStep);
-    words->addWidget(m_details);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(space::tight);
+    m_words->addWidget(m_sentence);
+    m_words->addWidget(m_nextStep);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(space::control);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    row->addLayout(m_words, 1);
     for (QWidget *button : std::initializer_list<QWidget *>{m_action, m_expand, m_copy, m_close})
         row->addWidget(button, 0, Qt::AlignTop);
     setInset(0);
@@ -82,14 +81,6 @@ void MessageBar::buildText()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setMinimumHeight(iconSide);
     }
-    m_details = new QPlainTextEdit(this);
-    m_details->setObjectName(QStringLiteral("messageDetails"));
-    m_details->setAccessibleName(tr("Details of the message"));
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_details->setFont(parting::ui::font(Type::Fixed));
-    m_details->setFixedHeight(QFontMetrics(m_details->font()).lineSpacing() * detailLines);
 }
 
 void MessageBar::buildButtons()
@@ -107,10 +98,31 @@ void MessageBar::buildButtons()
         dismiss();
         Q_EMIT dismissed();
     });
-    connect(m_expand, &QToolButton::toggled, this, [this](bool open) {
-        m_expand->setIcon(icon(open ? Icon::ChevronDown : Icon::ChevronRight));
+    connect(m_expand, &QToolButton::toggled, this, &MessageBar::unfold);
+}
+
+void MessageBar::unfold(bool open)
+{
+    m_expand->setIcon(icon(open ? Icon::ChevronDown : Icon::ChevronRight));
+    if (open && !m_details)
+        buildDetails();
+    if (m_details)
         m_details->setVisible(open);
-    });
+}
+
+/// An editor is dear to make, and hardly ever wanted.
+void MessageBar::buildDetails()
+{
+    m_details = new QPlainTextEdit(m_message.details, this);
+    m_details->setObjectName(QStringLiteral("messageDetails"));
+    m_details->setAccessibleName(tr("Details of the message"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setFont(parting::ui::font(Type::Fixed));
+    m_details->setFixedHeight(QFontMetrics(m_details->font()).lineSpacing() * detailLines);
+    m_words->addWidget(m_details);
+    setTabOrder(m_expand, m_details);
 }
 
 void MessageBar::show(const Message &message)
@@ -120,8 +132,8 @@ void MessageBar::show(const Message &message)
     m_sentence->setText(message.sentence);
     m_nextStep->setText(message.nextStep);
     m_nextStep->setVisible(!message.nextStep.isEmpty());
-    m_details->setPlainText(message.details);
-    m_details->hide();
+    if (m_details)
+        m_details->setPlainText(message.details);
     m_expand->setChecked(false);
     m_expand->setVisible(!message.details.isEmpty());
     m_copy->setVisible(!message.details.isEmpty());

@@ -10,6 +10,7 @@
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace parting::ui {
 
@@ -49,13 +50,16 @@ protected:
 private:
     void buildText();
     void buildButtons();
+    void unfold(bool open);
+    void buildDetails();
     void copyDetails();
 
     Message m_message;
     IconLabel *m_icon = nullptr;
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_nextStep = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    QVBoxLayout *m_words = nullptr;
+    QPlainTextEdit *m_details = nullptr; ///< once it was unfolded
     QPushButton *m_action = nullptr;
     QToolButton *m_expand = nullptr;
     QToolButton *m_copy = nullptr;

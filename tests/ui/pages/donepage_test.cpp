@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QUrlQuery>
 
 #include <gtest/gtest.h>
@@ -103,6 +104,7 @@ TEST_F(DonePageTest, ShowsTheServicesRefusalInAMessageBar)
     page.show(run, DonePage::Origin::ThisProcess);
     samples::expose(page);
     EXPECT_TRUE(shown(u"message"_qs));
+    samples::click(child<QToolButton>(page, u"messageExpand"_qs));
     EXPECT_TRUE(child<QPlainTextEdit>(page, u"messageDetails"_qs).toPlainText().contains(u"2032"));
 }
 

@@ -82,11 +82,16 @@ TEST_F(Messages, arePlainText)
 TEST_F(Messages, openTheirDetailsAndCopyThem)
 {
     bar.show(failure);
-    auto *details = part<QPlainTextEdit>(bar, "messageDetails");
-    EXPECT_FALSE(details->isVisible());
     press(part<QWidget>(bar, "messageExpand"));
+    auto *details = part<QPlainTextEdit>(bar, "messageDetails");
     EXPECT_TRUE(details->isVisible());
     EXPECT_EQ(details->toPlainText(), failure.details);
+    press(part<QWidget>(bar, "messageExpand"));
+    EXPECT_FALSE(details->isVisible());
+    bar.show({.sentence = QStringLiteral("It failed again."), .details = QStringLiteral("HTTP 500")});
+    EXPECT_FALSE(details->isVisible());
+    EXPECT_EQ(details->toPlainText(), QStringLiteral("HTTP 500"));
+    bar.show(failure);
     press(part<QWidget>(bar, "messageCopy"));
     EXPECT_EQ(
         QGuiApplication::clipboard()->text(), QStringLiteral("It <b>failed</b>.\nRead again.\nHTTP 403\nCode 900159"));
