@@ -100,6 +100,11 @@ Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &reques
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::drain);
     // Queued, so that whoever is called may destroy the network itself.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
+    // Where a body can't be unpacked, Qt says so and goes on receiving.
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this] {
+        if (status() < 300)
+            leave();
+    });
     m_watch.setSingleShot(true);
     m_watch.callOnTimeout(this, &Exchange::watchTheClock);
     watchTheClock();
@@ -107,11 +112,7 @@ Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &reques
 
 Exchange::~Exchange()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    delete m_reply; // which cuts it off; abort() would be a second error to a reply that has one, and Qt complains
 }
 
 void Exchange::watchTheClock()
@@ -145,8 +146,7 @@ void Exchange::drain()
             continue;
         if (status() >= 300) {
             m_cutShort = true;
-            m_reply->abort();
-            return;
+            return leave();
         }
         fail({.kind = ErrorKind::TooLarge, .detail = QStringLiteral("an answer of more than %1 bytes").arg(room())});
     }
@@ -158,7 +158,13 @@ void Exchange::fail(Error error)
         return;
     error.httpStatus = status();
     m_failure = std::move(error);
-    m_reply->abort();
+    leave();
+}
+
+/// Without waiting for the end of the answer. Queued: the reply, inside whose signals this is, goes with us.
+void Exchange::leave()
+{
+    QMetaObject::invokeMethod(this, &Exchange::finish, Qt::QueuedConnection);
 }
 
 void Exchange::finish()

@@ -37,6 +37,7 @@ private:
     void watchTheClock();
     void drain();
     void fail(Error error);
+    void leave();
     void finish();
     [[nodiscard]] qint64 room() const;
     [[nodiscard]] int status() const;

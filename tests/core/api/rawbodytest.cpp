@@ -81,6 +81,53 @@ TEST(RawBodies, thatNeverEndStopAtTheirCap)
     EXPECT_TRUE(collection.error().detail.contains(QStringLiteral("67108864")));
 }
 
+/// What Qt has to say meanwhile.
+class Warnings {
+public:
+    Warnings()
+    {
+        said.clear();
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { said.append(text); });
+    }
+    ~Warnings() { qInstallMessageHandler(m_before); }
+    Warnings(const Warnings &) = delete;
+    Warnings &operator=(const Warnings &) = delete;
+
+    static inline QStringList said{};
+
+private:
+    QtMessageHandler m_before;
+};
+
+TEST(RawBodies, thatCantBeUnpackedAreGivenUpAtOnce)
+{
+    const std::string piece(64 * 1024, ' ');
+    RawServer server([&](RawConnection &connection, RawServer &own) {
+        while (!own.arrival(connection).empty())
+            if (own.arrivals().size() == 1)
+                sendForEver(connection, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n", piece);
+            else
+                connection.send(RawServer::answer(200, "{}"));
+    });
+    FixedToken token;
+    auto config = quick(QString::fromStdString(server.url()));
+    config.retry.maxAttempts = 1;
+    config.transferTimeout = std::chrono::minutes(1);
+    ApiClient client(config, token);
+    const Warnings warnings;
+    const auto read = [&] {
+        return resultOf<ApiResponse>(
+            [&](auto done) { return client.send({.path = QStringLiteral("customers")}, std::move(done)); });
+    };
+    const auto response = read();
+    ASSERT_FALSE(response);
+    EXPECT_EQ(response.error().kind, ErrorKind::Network);
+    EXPECT_TRUE(response.error().detail.startsWith(QStringLiteral("Decompression failed")));
+    EXPECT_TRUE(read());
+    EXPECT_TRUE(Warnings::said.filter(QStringLiteral("Internal problem")).isEmpty());
+}
+
 TEST(RawBodies, ofErrorsAreCutAndTheErrorStays)
 {
     const std::string piece(64 * 1024, 'x');
