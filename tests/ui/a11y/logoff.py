@@ -65,10 +65,7 @@ def main(program):
             reader.attach("parting")
             job(reader, session, parting)
         except Absent as absent:
-            print(f"waited in vain for {absent}; in sight:", file=sys.stderr)
-            for thing in reader.showing():
-                print(f"  {thing.get_role_name()} {thing.get_name()!r} {thing.get_description()!r}", file=sys.stderr)
-            return 1
+            return reader.miss(absent)
         finally:
             parting.kill()
             server.kill()

@@ -67,10 +67,7 @@ def main(program):
             main_job(reader)
             assert not nameless(reader), nameless(reader)
         except Absent as absent:
-            print(f"waited in vain for {absent}; in sight:", file=sys.stderr)
-            for thing in reader.showing():
-                print(f"  {thing.get_role_name()} {thing.get_name()!r} {thing.get_description()!r}", file=sys.stderr)
-            return 1
+            return reader.miss(absent)
         finally:
             parting.terminate()
             parting.wait()

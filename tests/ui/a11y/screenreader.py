@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a screen reader knows of a program: its accessible tree by AT-SPI, and what it announces. Nothing else."""
 
+import sys
 import threading
 import time
 
@@ -95,6 +96,13 @@ class ScreenReader:
                 names.append(box.get_name())
                 act(box)
         return names
+
+    def miss(self, absent):
+        """Says what was waited for in vain, and what there was; the exit code of it."""
+        print(f"waited in vain for {absent}; in sight:", file=sys.stderr)
+        for thing in self.showing():
+            print(f"  {thing.get_role_name()} {thing.get_name()!r} {thing.get_description()!r}", file=sys.stderr)
+        return 1
 
 
 def children(parent):
