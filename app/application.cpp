@@ -5,7 +5,9 @@
 
 #include "core/log/categories.h"
 #include "ui/settingsdialog.h"
+#include "ui/text/signintexts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -100,12 +102,12 @@ Entrance &Application::openEntrance()
     return *m_entrance;
 }
 
-void Application::goToEntrance(const QString &account)
+void Application::goToEntrance(QString account) // NOLINT(performance-unnecessary-value-param): may be m_account
 {
     openEntrance().enter(account);
 }
 
-void Application::describeAccount(const PartnerAccount &account)
+void Application::describeAccount(QString account) // NOLINT(performance-unnecessary-value-param): the same
 {
     openEntrance().describe(account);
 }
@@ -152,6 +154,7 @@ void Application::begin(std::unique_ptr<World> world)
 {
     m_whoAmI = {};
     m_partner = {};
+    m_lacksMfa = false;
     m_world = std::move(world);
     m_log.reset();
     m_log = std::make_unique<LogFile>(m_world->session.dataFolder, m_settings.log);
@@ -163,9 +166,11 @@ void Application::begin(std::unique_ptr<World> world)
         m_partner = who->partner;
         if (mainWindow())
             mainWindow()->setPartner(m_partner);
-        if (m_session && who->mfaCompliant == false)
-            m_session->lackMfa();
+        if (who->mfaCompliant == false)
+            lackMfa();
     });
+    QObject::connect(
+        m_world->offboarding.get(), &Offboarding::mfaLacking, m_world->offboarding.get(), [this] { lackMfa(); });
     m_world->lastReads->openList();
     m_world->directory->read();
 }
@@ -174,8 +179,30 @@ void Application::keepSession()
 {
     m_session = std::make_unique<SessionKeeper>(*m_world, m_surroundings.desktop, [this] { return mainWindow(); });
     QObject::connect(
-        m_session.get(), &SessionKeeper::signedOut, m_session.get(), [this] { goToEntrance({}); },
+        m_session.get(), &SessionKeeper::signedOut, m_session.get(),
+        [this](bool removed) {
+            goToEntrance({});
+            if (!removed)
+                report(ui::MainWindow::tr("The keychain did not let go of the sign-in. Parting no longer uses it, but "
+                                          "remove its entry Parting there yourself."));
+        },
         Qt::QueuedConnection);
+    QObject::connect(
+        m_session.get(), &SessionKeeper::arrived, m_session.get(), [this] { goToEntrance(m_account); },
+        Qt::QueuedConnection);
+    QObject::connect(
+        m_session.get(), &SessionKeeper::accountChangeRequested, m_session.get(),
+        [this] { m_account.isEmpty() ? goToEntrance({}) : describeAccount(m_account); }, Qt::QueuedConnection);
+}
+
+/// Whoever signed in can do so again; a token from a file is as it is.
+void Application::lackMfa()
+{
+    m_lacksMfa = true;
+    if (m_session)
+        m_session->lackMfa();
+    else if (mainWindow())
+        mainWindow()->tellSession(ui::texts::lackOfMfa({}));
 }
 
 void Application::offerAccounts()
@@ -205,8 +232,11 @@ std::unique_ptr<ui::MainWindow> Application::newWindow()
         window.get(), &ui::MainWindow::accountRequested, window.get(), [this](const QString &id) { goToEntrance(id); },
         Qt::QueuedConnection);
     QObject::connect(
-        window.get(), &ui::MainWindow::newAccountRequested, window.get(),
-        [this] { describeAccount(accountIn(Cloud::Global)); }, Qt::QueuedConnection);
+        window.get(), &ui::MainWindow::newAccountRequested, window.get(), [this] { describeAccount({}); },
+        Qt::QueuedConnection);
+    QObject::connect(
+        window.get(), &ui::MainWindow::accountChangeRequested, window.get(), [this] { describeAccount(m_account); },
+        Qt::QueuedConnection);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, window.get(),
         [asked = window.get()](QSessionManager &session) { logOffOnlyIfAgreed(*asked, session); });
     window->setPartner(m_partner);
@@ -224,6 +254,8 @@ void Application::showWindow()
     offerAccounts();
     if (m_session)
         m_session->windowChanged();
+    else if (m_lacksMfa)
+        lackMfa();
     m_window->show();
     qCInfo(uiLog) << "window opened, language" << QLocale().name() << (m_world->session.readOnly ? "read only" : "");
 }

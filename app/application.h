@@ -35,14 +35,15 @@ public:
     [[nodiscard]] tl::expected<void, QString> start();
 
 private:
-    void goToEntrance(const QString &account);
-    void describeAccount(const PartnerAccount &account);
+    void goToEntrance(QString account);
+    void describeAccount(QString account); ///< empty: a new one
     Entrance &openEntrance();
     void leaveEntrance();
     [[nodiscard]] tl::expected<void, QString> enterWorld();
     void begin(std::unique_ptr<World> world);
     void enter(std::unique_ptr<World> world);
     void keepSession();
+    void lackMfa();
     void offerAccounts();
     void openWindow();
     [[nodiscard]] std::unique_ptr<ui::MainWindow> newWindow();
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window; ///< goes before the world it shows
     std::unique_ptr<SessionKeeper> m_session; ///< while a person is signed in
     Partner m_partner; ///< as last read
+    bool m_lacksMfa = false; ///< as the service said
     CallHandle m_whoAmI;
     QObject m_turns; ///< what is put off until a later turn goes with it
 };

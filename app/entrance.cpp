@@ -7,6 +7,16 @@
 
 namespace parting {
 
+namespace {
+
+/// Another tenant or service has other customers, so it gets a data folder of its own.
+bool isSamePlace(const PartnerAccount &one, const PartnerAccount &other)
+{
+    return one.baseUrl == other.baseUrl && one.tenant.compare(other.tenant, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 Entrance::Entrance(Options options, QString settingsFolder, QString dataRoot, ui::Desktop desktop, Secrets secrets)
     : m_options(std::move(options))
     , m_settingsFolder(std::move(settingsFolder))
@@ -19,10 +29,8 @@ Entrance::Entrance(Options options, QString settingsFolder, QString dataRoot, ui
     connect(m_window.get(), &ui::WelcomeWindow::accountChosen, this, &Entrance::enter);
     connect(m_window.get(), &ui::WelcomeWindow::accountDescribed, this, &Entrance::keep);
     connect(m_window.get(), &ui::WelcomeWindow::startRequested, this, &Entrance::welcome);
-    connect(m_window.get(), &ui::WelcomeWindow::settingsRequested, this, [this] {
-        if (const PartnerAccount *account = m_accounts.find(m_account))
-            describe(*account);
-    });
+    connect(m_window.get(), &ui::WelcomeWindow::settingsRequested, this,
+        [this] { m_account.isEmpty() ? welcome() : describe(m_account); });
     connect(m_window.get(), &ui::WelcomeWindow::signedIn, this, &Entrance::signedIn);
     m_window->show();
 }
@@ -36,8 +44,10 @@ void Entrance::welcome()
     m_window->showStart(m_accounts.accounts);
 }
 
-void Entrance::describe(const PartnerAccount &account)
+void Entrance::describe(const QString &accountId)
 {
+    const PartnerAccount *known = m_accounts.find(accountId);
+    const PartnerAccount account = known ? *known : accountIn(Cloud::Global);
     m_world.reset();
     m_window->showForm(account);
 }
@@ -56,11 +66,22 @@ void Entrance::keep(PartnerAccount account)
         account.colour = static_cast<int>(m_accounts.accounts.size());
         m_accounts.accounts.append(account);
     } else {
+        dropSession(*known, account);
+        if (!isSamePlace(*known, account))
+            account.id = newAccountId(account, m_accounts.accounts);
         *known = account;
     }
     if (!saveAccounts(m_settingsFolder, m_accounts))
         Q_EMIT failed(QStringLiteral("The account could not be saved in %1.").arg(m_settingsFolder));
     enter(account.id);
+}
+
+/// A session is of one authority, tenant and app; with another of these nobody could use or even find it any more.
+void Entrance::dropSession(const PartnerAccount &before, const PartnerAccount &after)
+{
+    const QString name = secretName(registrationOf(before));
+    if (name != secretName(registrationOf(after)))
+        m_makeSecrets()->remove(name, [](const Result<void> &) {});
 }
 
 void Entrance::enter(const QString &accountId)
@@ -84,7 +105,10 @@ void Entrance::signInTo(Result<std::unique_ptr<World>> world, const QString &nam
     m_world->refreshing->resume([this, name, opened = m_world.get()](const AuthResult<void> &resumed) {
         if (opened != m_world.get())
             return;
-        if (resumed)
+        const bool away = !resumed && !needsPerson(resumed.error().problem);
+        if (away)
+            m_world->away = resumed.error();
+        if (resumed || away)
             signedIn();
         else
             m_window->showSignIn(*m_world->signIn, name, resumed.error());

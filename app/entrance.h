@@ -26,8 +26,8 @@ public:
     void welcome();
     /// Goes on with that account's session, or asks to sign in. An unknown id welcomes.
     void enter(const QString &accountId);
-    /// Describes an account that is new, or one that is known.
-    void describe(const PartnerAccount &account);
+    /// Describes that account anew, or a new one for an unknown id.
+    void describe(const QString &accountId);
 
     /// The world somebody has signed in to, furnished; its own account's id, empty for Practice.
     [[nodiscard]] std::unique_ptr<World> takeWorld();
@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void tryPractice();
     void keep(PartnerAccount account);
+    void dropSession(const PartnerAccount &before, const PartnerAccount &after);
     void signInTo(Result<std::unique_ptr<World>> world, const QString &name);
     void signedIn();
 

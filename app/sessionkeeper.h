@@ -30,8 +30,12 @@ public:
     void lackMfa();
 
 Q_SIGNALS:
-    /// Nobody is signed in any more.
-    void signedOut();
+    /// Nobody is signed in any more; `removed` if nothing is left in the keychain either.
+    void signedOut(bool removed);
+    /// The session that could not be renewed at the start is there now: what was kept has served.
+    void arrived();
+    /// The account's own settings are wrong.
+    void accountChangeRequested();
 
 private:
     void tell();
@@ -43,6 +47,7 @@ private:
     const ui::Desktop m_desktop;
     const std::function<ui::MainWindow *()> m_window;
     std::optional<AuthError> m_problem; ///< why a person is needed
+    bool m_early = false; ///< it is not in the way yet
     bool m_notKept = false;
 };
 

@@ -72,9 +72,12 @@ QString userName(const std::optional<TokenClaims> &claims)
 }
 
 /// Whose list and accounts are kept: one folder may be used for several, one after the other.
-QString keptFor(const Session &session, const std::optional<TokenClaims> &claims)
+QString keptFor(const World &world, const std::optional<TokenClaims> &claims)
 {
-    return session.practice() ? practiceAccount : accountName(session.host, claims ? claims->tenantId : QString());
+    if (!world.session.account.isEmpty()) // known without a token, too
+        return accountName(world.session.host, world.tenant.toLower());
+    return world.session.practice() ? practiceAccount
+                                    : accountName(world.session.host, claims ? claims->tenantId : QString());
 }
 
 std::unique_ptr<World> furnished(std::unique_ptr<World> world)
@@ -94,6 +97,7 @@ void addDoor(World &world, const Registration &registration, std::unique_ptr<Sec
     world.refreshing = tokens.get();
     world.tokens = std::move(tokens);
     world.signIn = std::make_unique<SignIn>(*world.signInNetwork, *world.refreshing, registration);
+    world.tenant = registration.tenant;
     world.session.signedIn = true;
 }
 
@@ -181,9 +185,8 @@ void furnish(World &world)
     world.reader = std::make_unique<AccountReader>(*world.api, world.clock);
     world.connection = std::make_unique<Connection>(*world.client);
     world.lastReads = std::make_unique<LastReads>(*world.directory, *world.reader, world.clock,
-        LastReads::Place{.folder = world.folder.path(),
-            .account = keptFor(world.session, claims),
-            .readOnly = !world.folder.held()});
+        LastReads::Place{
+            .folder = world.folder.path(), .account = keptFor(world, claims), .readOnly = !world.folder.held()});
     world.offboarding = std::make_unique<Offboarding>(*world.api, world.journal.get(), world.clock, world.session);
     world.history = std::make_unique<History>(world.journal.get(), world.clock, world.session);
 }
@@ -223,9 +226,7 @@ Result<std::unique_ptr<World>> openAccountDoor(const PartnerAccount &account, co
     if (options.readOnly)
         lookOnly(world->session, asOption());
     world->baseUrl = account.baseUrl;
-    const Registration registration{
-        .authority = account.authority, .tenant = account.tenant, .clientId = account.clientId, .scope = account.scope};
-    addDoor(*world, registration, std::move(secrets));
+    addDoor(*world, registrationOf(account), std::move(secrets));
     return world;
 }
 

@@ -40,6 +40,8 @@ struct World {
     std::unique_ptr<TokenSource> tokens{};
     RefreshingTokens *refreshing = nullptr; ///< the tokens, where a person signs in
     std::unique_ptr<SignIn> signIn{};
+    QString tenant{}; ///< of the account that a person signs in to
+    std::optional<AuthError> away{}; ///< why its session could not be renewed yet; what was kept is shown meanwhile
     std::unique_ptr<ApiClient> client{};
     std::unique_ptr<PartnerApi> api{};
     std::unique_ptr<Journal> journal{}; ///< none where it can't be opened: the session then only reads

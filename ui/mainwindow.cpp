@@ -175,6 +175,7 @@ void MainWindow::connectSessionActions()
         [this] { askToSignOut(this, [this] { Q_EMIT signOutRequested(); }); });
     connect(m_actions->testConnection, &QAction::triggered, this, &MainWindow::connectionTestRequested);
     connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::newAccountRequested);
+    connect(m_actions->changeAccount, &QAction::triggered, this, &MainWindow::accountChangeRequested);
     connect(m_actions, &WindowActions::accountChosen, this, &MainWindow::accountRequested);
 }
 

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void connectionTestRequested();
     void accountRequested(const QString &id);
     void newAccountRequested();
+    void accountChangeRequested(); ///< of the one that one is in
 
 protected:
     void closeEvent(QCloseEvent *) override;

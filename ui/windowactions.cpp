@@ -39,6 +39,7 @@ WindowActions::WindowActions(QMainWindow &window, const Session &session)
     , signOut(action(this, u"signOut", tr("Sign &out…")))
     , testConnection(action(this, u"testConnection", tr("Test co&nnection…")))
     , addAccount(action(this, u"addAccount", tr("&Add account…")))
+    , changeAccount(action(this, u"changeAccount", tr("&Change this account…")))
     , settings(action(this, u"settings", tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma}))
     , quit(action(this, u"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , copy(action(this, u"copy", tr("&Copy"), {Qt::CTRL | Qt::Key_C}))
@@ -78,6 +79,7 @@ void WindowActions::fillMenus(QMainWindow &window, const Session &session)
     file->addSeparator();
     m_accounts = file->addMenu(tr("Accoun&ts"));
     m_accounts->setObjectName(QStringLiteral("accountsMenu"));
+    changeAccount->setVisible(!session.account.isEmpty());
     showAccounts({});
     if (session.signedIn)
         file->addActions({testConnection, signOut});
@@ -135,7 +137,7 @@ void WindowActions::showAccounts(const QList<std::pair<QString, QString>> &accou
     }
     if (!accounts.isEmpty())
         m_accounts->addSeparator();
-    m_accounts->addAction(addAccount);
+    m_accounts->addActions({addAccount, changeAccount});
 }
 
 void WindowActions::refresh(const Possible &possible)

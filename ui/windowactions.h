@@ -46,6 +46,7 @@ public:
     QAction *const signOut; ///< only there where a person signed in
     QAction *const testConnection; ///< the same
     QAction *const addAccount;
+    QAction *const changeAccount; ///< only there in an account of one's own
     QAction *const settings;
     QAction *const quit;
     QAction *const copy;

@@ -32,6 +32,8 @@ ErrorKind kindOf(int status, const QString &code, const QString &message)
         return ErrorKind::Malformed;
     switch (status) {
     case 401:
+        if (code == QLatin1String("1002")) // a missing role, which no other token of this person brings
+            return ErrorKind::Forbidden;
         return code == QLatin1String("900421") || speaksOfMfa() ? ErrorKind::MfaRequired : ErrorKind::Unauthorized;
     case 403:
         return ErrorKind::Forbidden;

@@ -75,6 +75,9 @@ void RefreshingTokens::forget(std::function<void(Result<void>)> done)
 
 Result<QByteArray> RefreshingTokens::bearer()
 {
+    if (m_tokens.access.isEmpty() && !m_tokens.refresh.isEmpty())
+        return tl::unexpected(
+            Error{.kind = ErrorKind::Network, .detail = QStringLiteral("the session could not be renewed yet")});
     if (m_tokens.access.isEmpty())
         return tl::unexpected(Error{.kind = ErrorKind::Credentials, .detail = QStringLiteral("nobody is signed in")});
     return m_tokens.access;

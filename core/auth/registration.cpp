@@ -13,6 +13,12 @@ QUrl Registration::endpoint(const QString &rest) const
     return QUrl(root + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(tenant)) + u'/' + rest, QUrl::StrictMode);
 }
 
+Registration registrationOf(const PartnerAccount &account)
+{
+    return {
+        .authority = account.authority, .tenant = account.tenant, .clientId = account.clientId, .scope = account.scope};
+}
+
 QString Registration::wholeScope() const
 {
     return scope + QStringLiteral(" offline_access openid profile");

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/partneraccount.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -32,6 +34,8 @@ struct Registration {
     /// Where the browser forgets who was signed in.
     [[nodiscard]] QUrl logout() const;
 };
+
+[[nodiscard]] Registration registrationOf(const PartnerAccount &account);
 
 /// What a sign-in may ask for besides.
 struct SignInWish {

@@ -13,12 +13,12 @@ enum class Cloud {
     Global,
     UsGovernment,
     China, ///< operated by 21Vianet
-    Custom ///< a server on this computer, for tests
+    Custom ///< other addresses of Microsoft's, or a server on this computer for tests
 };
 
 /// One partner tenant that one works for, and how it is reached. Holds no secret.
 struct PartnerAccount {
-    QString id{}; ///< names its data folder; never changes
+    QString id{}; ///< names its data folder; another tenant or service gets another
     QString name{}; ///< what the user calls it
     Cloud cloud = Cloud::Global;
     QUrl baseUrl{}; ///< of the Partner Center API

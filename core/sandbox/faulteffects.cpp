@@ -136,6 +136,12 @@ void repeatPage(const Request &request, Answer &answer)
     answer.body = document.dump();
 }
 
+/// As before the service enforced it: told, but not refused.
+void lackMfa(const Request &, Answer &answer)
+{
+    answer.headers["isMfaCompliant"] = "false";
+}
+
 void setNext(Json &document, const std::string &uri)
 {
     document["links"]["next"] = linkTo(uri);
@@ -157,6 +163,7 @@ const std::map<std::string, Distortion> &distortionByName()
 {
     static const std::map<std::string, Distortion> table{
         {"accepted202", accept},
+        {"mfa-lacking", lackMfa},
         {"bom-off", unmark},
         {"bom-on", mark},
         {"truncated-json", halve},

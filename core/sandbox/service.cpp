@@ -105,7 +105,7 @@ Response Service::handle(const Request &request)
     const std::vector<Fault> hits = refused ? std::vector<Fault>() : m_faults.take(request);
     Answer decided = refused ? *refused : answer(request, hits);
     if (caller && equalNoCase(request.header("ValidateMfa"), "true"))
-        decided.headers["isMfaCompliant"] = caller->mfa ? "true" : "false";
+        decided.headers.emplace("isMfaCompliant", caller->mfa ? "true" : "false");
     lock.unlock();
 
     rest(m_options.latency + delayOf(hits));

@@ -24,7 +24,9 @@ struct Offboarding::Private {
     const Clock &clock;
     const Session &session;
 
-    ReviewReader reviews{api, clock, [this](const AccountSnapshot &soFar) { Q_EMIT q.reviewProgress(soFar); },
+    ReviewReader reviews{api, clock,
+        {.progress = [this](const AccountSnapshot &soFar) { Q_EMIT q.reviewProgress(soFar); },
+            .lacksMfa = [this] { Q_EMIT q.mfaLacking(); }},
         [this](const Result<Review> &made) { reviewed(made); }};
     std::optional<Review> review{}; ///< shown and not yet confirmed
     CurrentRun current{api, journal, clock, session, [this] { announce(); }};

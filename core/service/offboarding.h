@@ -74,6 +74,7 @@ Q_SIGNALS:
     void reviewProgress(const parting::AccountSnapshot &soFar);
     void reviewReady(const parting::Review &review);
     void reviewFailed(const parting::Error &error);
+    void mfaLacking(); ///< found while a review was read: the service will refuse this session sooner or later
     void reviewRefused(const parting::RunId &unsettled); ///< read it again, send it again, or leave it first
     void runChanged();
     void runFinished();

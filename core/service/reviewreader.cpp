@@ -59,16 +59,16 @@ Result<Review> makeReview(
         .differences = news(wish, snapshot)};
 }
 
-ReviewReader::ReviewReader(
-    PartnerApi &api, const Clock &clock, Progress progress, std::function<void(Result<Review>)> done)
+ReviewReader::ReviewReader(PartnerApi &api, const Clock &clock, News news, std::function<void(Result<Review>)> done)
     : m_api(api)
     , m_clock(clock)
+    , m_news(std::move(news))
     , m_done(std::move(done))
     , m_account(api, clock)
 {
-    QObject::connect(&m_account, &AccountReader::changed, &m_account, [this, progress = std::move(progress)] {
+    QObject::connect(&m_account, &AccountReader::changed, &m_account, [this] {
         if (m_wish)
-            progress(m_account.snapshot());
+            m_news.progress(m_account.snapshot());
     });
     QObject::connect(&m_account, &AccountReader::finished, &m_account, [this] { arrived(); });
 }
@@ -77,11 +77,19 @@ void ReviewReader::read(ReviewWish wish)
 {
     m_wish = std::move(wish);
     m_partner.reset();
-    m_partnerCall = m_api.organization([this](const Result<Document<Partner>> &answer) {
-        m_partner = answer.map([](const Document<Partner> &document) { return document.value; });
+    readPartner();
+    m_account.read(m_wish->customer);
+}
+
+/// Before anything long begins, so that nobody is stopped in the middle of it.
+void ReviewReader::readPartner()
+{
+    m_partnerCall = m_api.whoAmI([this](const Result<WhoAmI> &answer) {
+        m_partner = answer.map([](const WhoAmI &who) { return who.partner; });
+        if (answer && answer->mfaCompliant == false)
+            m_news.lacksMfa();
         arrived();
     });
-    m_account.read(m_wish->customer);
 }
 
 void ReviewReader::cancel()

@@ -25,17 +25,23 @@ struct ReviewWish {
 /// Reads the partner and the whole account and makes a Review of them. The wish read last wins; destroying it cancels.
 class ReviewReader {
 public:
-    using Progress = std::function<void(const AccountSnapshot &)>;
-    ReviewReader(PartnerApi &api, const Clock &clock, Progress progress, std::function<void(Result<Review>)> done);
+    /// What is said on the way: what was read so far, and that the session lacks multi-factor authentication.
+    struct News {
+        std::function<void(const AccountSnapshot &)> progress{};
+        std::function<void()> lacksMfa{};
+    };
+    ReviewReader(PartnerApi &api, const Clock &clock, News news, std::function<void(Result<Review>)> done);
 
     void read(ReviewWish wish);
     void cancel();
 
 private:
+    void readPartner();
     void arrived();
 
     PartnerApi &m_api;
     const Clock &m_clock;
+    const News m_news;
     std::function<void(Result<Review>)> m_done;
     std::optional<ReviewWish> m_wish;
     Part<Partner> m_partner;

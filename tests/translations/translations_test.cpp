@@ -35,7 +35,7 @@ const std::vector<std::vector<const char *>> menus{
     {"&File", "&Edit", "&View", "&Customer", "&Help"},
     {"&Read customers again", "&Save customers as CSV…", "&Check the journal", "Reset &practice data…", "Accoun&ts",
         "Test co&nnection…", "Sign &out…", "S&ettings…", "&Quit"},
-    {"&Add account…"},
+    {"&Add account…", "&Change this account…"},
     {"&Copy", "Copy with &headers", "Copy s&ummary", "&Search customers"},
     {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&History", "&Columns", "&Theme"},
     {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "His&tory of this customer",

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -16,7 +17,8 @@ namespace parting::ui {
 
 class FocusText;
 
-/// Where a partner account is described, before anybody signs in to it: cloud, tenant and the app's registration.
+/// Where a partner account is described, before anybody signs in to it: cloud, tenant and the app's registration. The
+/// addresses of a cloud are its own; whoever needs others begins with those of the cloud chosen before.
 class AccountForm : public QWidget {
     Q_OBJECT
 
@@ -34,14 +36,25 @@ Q_SIGNALS:
 
 private:
     QLineEdit *field(const char16_t *name, const QString &label, const QString &hint);
+    void buildFields();
+    void arrangeFields();
+    [[nodiscard]] QWidget *buildButtons();
+    [[nodiscard]] Cloud cloud() const;
+    void takeCloud();
+    void showAddresses();
     void check();
     void accept();
 
     PartnerAccount m_before;
+    PartnerAccount m_addresses; ///< of the cloud chosen last
+    QFormLayout *m_fields = nullptr;
     QComboBox *m_cloud = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_tenant = nullptr;
     QLineEdit *m_clientId = nullptr;
+    QLineEdit *m_baseUrl = nullptr;
+    QLineEdit *m_authority = nullptr;
+    QLineEdit *m_scope = nullptr;
     QCheckBox *m_integrationSandbox = nullptr;
     QCheckBox *m_readOnly = nullptr;
     FocusText *m_flaw = nullptr;

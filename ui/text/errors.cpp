@@ -22,6 +22,18 @@ struct CodeText {
 constexpr CodeText codeTexts[] = {
     {u"900329", QT_TRANSLATE_NOOP("Texts", "Microsoft accepts only a person's sign-in for this, not an app's."),
         QT_TRANSLATE_NOOP("Texts", "Use an access token of a signed-in user.")},
+    {u"1002", QT_TRANSLATE_NOOP("Texts", "Partner Center does not allow you to do this."),
+        QT_TRANSLATE_NOOP("Texts",
+            "It takes the role Admin agent. For an indirect reseller nobody's role is enough: ask your indirect "
+            "provider, who has to act.")},
+    {u"900150", QT_TRANSLATE_NOOP("Texts", "Your role in Partner Center does not allow this."),
+        QT_TRANSLATE_NOOP(
+            "Texts", "Somebody with the role Admin agent can do it, or a global admin gives you the role.")},
+    {u"900308", QT_TRANSLATE_NOOP("Texts", "Your role in Partner Center does not allow this."),
+        QT_TRANSLATE_NOOP(
+            "Texts", "Somebody with the role Admin agent can do it, or a global admin gives you the role.")},
+    {u"900309", QT_TRANSLATE_NOOP("Texts", "Your organization's access rules do not allow this."),
+        QT_TRANSLATE_NOOP("Texts", "Ask your administrator, who finds the sign-in by its correlation ID.")},
     {u"20002", QT_TRANSLATE_NOOP("Texts", "Microsoft knows of no relationship between you and this customer."),
         QT_TRANSLATE_NOOP("Texts", "It may have ended, or you are signed in to another partner account.")},
     {u"900159", QT_TRANSLATE_NOOP("Texts", "Microsoft knows of no relationship between you and this customer."),
@@ -123,9 +135,9 @@ QString nextStepByKind(const Error &error)
         return Texts::tr("Check the address of the service, and whether a proxy answers in its place.");
     case ErrorKind::Unauthorized:
     case ErrorKind::Credentials:
-        return Texts::tr("Start again with a fresh access token.");
+        return Texts::tr("Sign in again, or start again with a fresh access token.");
     case ErrorKind::MfaRequired:
-        return Texts::tr("Sign in with multi-factor authentication, and start again with that token.");
+        return Texts::tr("Sign in again with it, or start again with an access token that was given out for it.");
     case ErrorKind::Forbidden:
         return Texts::tr("Check that your account has the role Admin agent or Sales agent.");
     case ErrorKind::NotFound:

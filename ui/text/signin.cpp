@@ -150,7 +150,7 @@ QString word(Cloud cloud)
     case Cloud::China:
         return Texts::tr("China (21Vianet)");
     case Cloud::Custom:
-        return Texts::tr("A server on this computer");
+        return Texts::tr("Other addresses");
     }
     return {};
 }

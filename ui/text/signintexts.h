@@ -23,6 +23,12 @@ namespace texts {
 /// All of it as a message with the remedy's button.
 [[nodiscard]] Message message(const AuthError &);
 
+/// The service says that it will refuse this session once it enforces what it demands.
+[[nodiscard]] Message lackOfMfa(const QString &action);
+
+/// The session could not be renewed at the start, which passes.
+[[nodiscard]] Message signInIsAway(const AuthError &);
+
 [[nodiscard]] QString word(Cloud);
 [[nodiscard]] QString sentence(AccountFlaw);
 

@@ -45,6 +45,8 @@ const Row table[] = {
     {401, R"({"message":"Unauthorized - MFA required"})", ErrorKind::MfaRequired, "", "Unauthorized - MFA required"},
     {401, R"({"code":900420,"description":"Token audience retired"})", ErrorKind::Unauthorized, "900420",
         "Token audience retired"},
+    {401, R"({"code":1002,"description":"Authorization Failed"})", ErrorKind::Forbidden, "1002",
+        "Authorization Failed"},
     {401, "", ErrorKind::Unauthorized, "", ""},
     {409, R"({"code":800082,"description":"Not ready"})", ErrorKind::Conflict, "800082", "Not ready"},
     {417, R"({"code":800036,"description":"Precondition failed"})", ErrorKind::Rejected, "800036",

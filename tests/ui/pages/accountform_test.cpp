@@ -61,9 +61,44 @@ TEST_F(AccountFormTest, SaysWhatIsMissingUntilNothingIs)
 TEST_F(AccountFormTest, ACloudBringsItsAddresses)
 {
     auto &cloud = child<QComboBox>(form, u"cloud"_qs);
-    QTest::keyClick(&cloud, Qt::Key_End);
+    QTest::keyClick(&cloud, Qt::Key_Down);
+    EXPECT_EQ(form.account().authority, accountIn(Cloud::UsGovernment).authority);
+    QTest::keyClick(&cloud, Qt::Key_Down);
     EXPECT_EQ(form.account().authority, accountIn(Cloud::China).authority);
     EXPECT_EQ(form.account().scope, accountIn(Cloud::China).scope);
+    for (const QString &name : {u"baseUrl"_qs, u"authority"_qs, u"scope"_qs})
+        EXPECT_FALSE(child(form, name).isVisible()) << name.toStdString();
+}
+
+TEST_F(AccountFormTest, OtherAddressesBeginWithThoseOfTheCloudBefore)
+{
+    auto &cloud = child<QComboBox>(form, u"cloud"_qs);
+    QTest::keyClick(&cloud, Qt::Key_Down);
+    QTest::keyClick(&cloud, Qt::Key_Down);
+    QTest::keyClick(&cloud, Qt::Key_Down);
+    type(u"accountName"_qs, u"Us"_qs);
+    type(u"tenant"_qs, u"contoso.partner.onmschina.cn"_qs);
+    type(u"clientId"_qs, u"83ef9d05-4169-4ef9-9657-0e86b1eaba1d"_qs);
+    EXPECT_TRUE(flaw().isEmpty());
+    EXPECT_EQ(form.account().baseUrl, accountIn(Cloud::China).baseUrl);
+    const auto retype = [this](const QString &name, const QString &text) {
+        QTest::keyClick(&child(form, name), Qt::Key_A, Qt::ControlModifier);
+        type(name, text);
+    };
+    retype(u"authority"_qs, u"https://login.chinacloudapi.cn"_qs);
+    EXPECT_TRUE(flaw().isEmpty());
+    EXPECT_EQ(form.account().authority, QUrl(u"https://login.chinacloudapi.cn"_qs));
+    retype(u"authority"_qs, u"https://login.evil.example"_qs);
+    EXPECT_EQ(flaw(), texts::sentence(AccountFlaw::BadAuthority));
+    retype(u"baseUrl"_qs, u"http://127.0.0.1:4711"_qs);
+    retype(u"authority"_qs, u" http://127.0.0.1:4711"_qs);
+    EXPECT_TRUE(flaw().isEmpty());
+    retype(u"scope"_qs, u"everything"_qs);
+    EXPECT_EQ(flaw(), texts::sentence(AccountFlaw::BadScope));
+    EXPECT_FALSE(child(form, u"acceptAccount"_qs).isEnabled());
+    QTest::keyClick(&cloud, Qt::Key_Home);
+    EXPECT_TRUE(flaw().isEmpty());
+    EXPECT_EQ(form.account().scope, accountIn(Cloud::Global).scope);
 }
 
 TEST_F(AccountFormTest, KeepsWhatItDoesNotShow)
