@@ -732,14 +732,6 @@
         <translation>Kontrollera tjänstens adress och om en proxy svarar i dess ställe.</translation>
     </message>
     <message>
-        <source>Start again with a fresh access token.</source>
-        <translation>Starta igen med en ny åtkomsttoken.</translation>
-    </message>
-    <message>
-        <source>Sign in with multi-factor authentication, and start again with that token.</source>
-        <translation>Logga in med multifaktorautentisering och starta igen med den token du får.</translation>
-    </message>
-    <message>
         <source>Check that your account has the role Admin agent or Sales agent.</source>
         <translation>Kontrollera att ditt konto har rollen Administratörsagent eller Försäljningsagent.</translation>
     </message>
@@ -1915,10 +1907,6 @@
         <translation>Kina (21Vianet)</translation>
     </message>
     <message>
-        <source>A server on this computer</source>
-        <translation>En server på den här datorn</translation>
-    </message>
-    <message>
         <source>Give the account a name, so that you can tell it from others.</source>
         <translation>Ge kontot ett namn, så att du kan skilja det från andra.</translation>
     </message>
@@ -2014,6 +2002,50 @@
     <message>
         <source>Details of Azure reservations</source>
         <translation>Uppgifter om Azure-reservationer</translation>
+    </message>
+    <message>
+        <source>Partner Center does not allow you to do this.</source>
+        <translation>Partner Center låter dig inte göra detta.</translation>
+    </message>
+    <message>
+        <source>It takes the role Admin agent. For an indirect reseller nobody&apos;s role is enough: ask your indirect provider, who has to act.</source>
+        <translation>Det kräver rollen Administratörsagent. För en indirekt återförsäljare räcker ingens roll: be er indirekta leverantör, som måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your role in Partner Center does not allow this.</source>
+        <translation>Din roll i Partner Center tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role Admin agent can do it, or a global admin gives you the role.</source>
+        <translation>Någon med rollen Administratörsagent kan göra det, eller så ger en global administratör dig rollen.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s access rules do not allow this.</source>
+        <translation>Organisationens åtkomstregler tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or start again with a fresh access token.</source>
+        <translation>Logga in igen, eller starta om med en ny åtkomsttoken.</translation>
+    </message>
+    <message>
+        <source>Sign in again with it, or start again with an access token that was given out for it.</source>
+        <translation>Logga in igen med den, eller starta om med en åtkomsttoken som har utfärdats för den.</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks multi-factor authentication, which Microsoft demands.</source>
+        <translation>Den här inloggningen saknar multifaktorautentisering, som Microsoft kräver.</translation>
+    </message>
+    <message>
+        <source>Microsoft may refuse it at any time, so sign in with it before you begin something long.</source>
+        <translation>Microsoft kan neka den när som helst, så logga in med den innan du börjar på något långt.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown meanwhile. Parting tries again by itself.</source>
+        <translation>Under tiden visas det som lästes tidigare. Parting försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Andra adresser</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2151,30 @@
     <message>
         <source>An administrator registers Parting once in Microsoft Entra and tells you tenant and client ID. How that is done stands in the README.</source>
         <translation>En administratör registrerar Parting en gång i Microsoft Entra och ger dig klientorganisation och klient-ID. Hur det görs står i README.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-adress</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Inloggningsadress</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfång</translation>
+    </message>
+    <message>
+        <source>A&amp;PI address</source>
+        <translation>A&amp;PI-adress</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in address</source>
+        <translation>Inlo&amp;ggningsadress</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>&amp;Omfång</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3442,10 @@
         <source>Install or unlock a keychain, such as GNOME Keyring or KWallet.</source>
         <translation>Installera eller lås upp en nyckelring, till exempel GNOME Keyring eller KWallet.</translation>
     </message>
+    <message>
+        <source>The keychain did not let go of the sign-in. Parting no longer uses it, but remove its entry Parting there yourself.</source>
+        <translation>Nyckelringen släppte inte inloggningen. Parting använder den inte längre, men ta själv bort posten Parting där.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::MessageBar</name>
@@ -4413,6 +4473,10 @@
     <message>
         <source>Accoun&amp;ts</source>
         <translation>Kont&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Change this account…</source>
+        <translation>Ä&amp;ndra det här kontot…</translation>
     </message>
 </context>
 </TS>
