@@ -252,6 +252,14 @@ TEST(FaultScript, MistakesAreNamedWithTheirLine)
     }
 }
 
+TEST_F(Faulty, LackOfMfaIsToldAndNotRefused)
+{
+    inject({.name = "mfa-lacking"});
+    const Reply reply = client.get("/v1/customers?size=5", {{"ValidateMfa", "true"}});
+    EXPECT_EQ(reply.status, 200);
+    EXPECT_EQ(reply.header("isMfaCompliant"), "false");
+}
+
 TEST(FaultScript, EveryNameHasAnEffect)
 {
     const Request request{.method = "GET", .target = "/v1/customers", .headers = {}, .body = {}};
@@ -259,7 +267,8 @@ TEST(FaultScript, EveryNameHasAnEffect)
     const auto changes = [&](const Fault &fault, bool bom) {
         const Answer before{.status = 200, .body = page, .bom = bom, .headers = {}};
         const Answer after = distorted(fault, request, before);
-        return after.body != before.body || after.bom != before.bom || after.status != before.status;
+        return after.body != before.body || after.bom != before.bom || after.status != before.status
+            || after.headers != before.headers;
     };
     for (const std::string &name : faultNames()) {
         const Fault fault{.name = name};
