@@ -46,7 +46,9 @@ std::optional<Readiness> unpackedReadiness(const QByteArray &bytes)
     stream >> readiness.renews >> readiness.stepsHere >> readiness.stepsElsewhere >> readiness.unchecked
         >> readiness.seats >> readiness.billed >> readiness.decisive >> readiness.committedUntil
         >> readiness.windowCloses >> readiness.lastLive >> readiness.readAt >> readiness.holdsUntil;
-    return stream.status() == QDataStream::Ok && stream.atEnd() ? std::optional(readiness) : std::nullopt;
+    const bool whole = stream.status() == QDataStream::Ok && stream.atEnd();
+    // The stream takes dates that are none.
+    return whole && packed(readiness) == bytes ? std::optional(readiness) : std::nullopt;
 }
 
 } // namespace parting

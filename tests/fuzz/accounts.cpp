@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/api/codec.h"
+#include "core/api/keptaccount.h"
 #include "core/json/json.h"
 #include "core/policy/fingerprint.h"
 #include "core/policy/plan.h"
@@ -18,25 +19,18 @@ namespace {
 const CustomerId asked(QStringLiteral("0c39d6d5-c70d-4c55-bc02-f620844f3fd1"));
 const QDateTime now(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC);
 
-template <class T> Part<Listing<T>> listing(const QByteArray &pages)
+/// A form feed stands between documents; the first line of each is its path below the customer's, the rest its body.
+std::vector<RawDocument> documentsIn(const QByteArray &input)
 {
-    ListingReader<T> reader;
-    for (const QByteArray &page : pages.split('\n'))
-        if (const auto more = reader.add(page); !more)
-            return tl::make_unexpected(more.error());
-    return reader.listing();
-}
-
-AccountSnapshot snapshotOf(const QList<QByteArray> &documents)
-{
-    AccountSnapshot snapshot{.id = asked, .readAt = now};
-    snapshot.customer = decodeCustomer(documents.value(0), asked);
-    snapshot.subscriptions = listing<Subscription>(documents.value(1));
-    snapshot.entitlements = listing<Entitlement>(documents.value(2));
-    snapshot.orders = listing<Order>(documents.value(3));
-    for (const QByteArray &body : documents)
-        snapshot.documents.push_back({.path = QStringLiteral("customers"), .body = body, .readAt = now});
-    return snapshot;
+    const QString own = customerPath(asked).value();
+    std::vector<RawDocument> documents;
+    for (const QByteArray &each : input.split('\f')) {
+        const auto line = each.indexOf('\n');
+        documents.push_back({.path = own + QString::fromUtf8(each.left(line)),
+            .body = line < 0 ? QByteArray() : each.mid(line + 1),
+            .readAt = now});
+    }
+    return documents;
 }
 
 } // namespace
@@ -48,11 +42,11 @@ void subscription(const QByteArray &input)
         promise(read->id == id, "the subscription is the one that was asked for");
 }
 
-/// Customer, subscriptions, entitlements and orders, a form feed between them, pages of a list a line each: all that is
-/// read of an account, judged, planned for, and put into evidence.
+/// All that is read of an account, now or from what was kept, judged, planned for, and put into evidence.
 void account(const QByteArray &input)
 {
-    const AccountSnapshot snapshot = snapshotOf(input.split('\f'));
+    const AccountSnapshot snapshot = snapshotFrom(asked, documentsIn(input));
+    promise(snapshot.complete(), "a part that was not kept is known not to be");
     const Assessment assessment = evaluateRemoval(snapshot, now);
     promise(!assessment.removable() || assessment.blocking().empty(), "nothing that blocks is overlooked");
     promise(fingerprint(snapshot).size() == 32, "every snapshot has a fingerprint");

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/sandbox/faultscript.h"
+#include "core/storage/accountfile.h"
 #include "core/storage/entrycodec.h"
+#include "core/storage/keptpage.h"
+#include "core/storage/keptreadiness.h"
 #include "core/workflow/resume.h"
 #include "tests/fuzz/targets.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace parting::fuzz {
 
@@ -45,6 +51,34 @@ void journal(const QByteArray &input)
     promise(!open || *open < past->run.steps.size(), "the open step is one of the run's");
     if (open)
         (void)resumedCourse(past->run, at);
+}
+
+void keptPage(const QByteArray &input)
+{
+    if (const auto page = unpacked(input))
+        promise(unpacked(packed(*page)) == page, "what was kept can be kept again");
+}
+
+void keptReadiness(const QByteArray &input)
+{
+    const auto readiness = unpackedReadiness(input);
+    if (!readiness)
+        return;
+    const auto again = unpackedReadiness(packed(*readiness));
+    promise(again && packed(*again) == packed(*readiness), "what was kept can be kept again");
+}
+
+/// As written by a person, or by whoever got at the file.
+void accountsFile(const QByteArray &input)
+{
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("accounts.ini")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(input) != input.size())
+        return;
+    file.close();
+    for (const PartnerAccount &account : loadAccounts(folder.path()).accounts)
+        promise(!account.id.isEmpty() && !account.id.contains(u'/') && account.id != QLatin1String(".."),
+            "an account's folder is one of its own");
 }
 
 } // namespace parting::fuzz

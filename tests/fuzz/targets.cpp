@@ -15,7 +15,8 @@ const std::vector<Target> &targets()
         {"subscription", subscription}, {"account", account}, {"write-body", writeBody}, {"refusal", refusal},
         {"retry-after", retryAfterHeader}, {"links", links}, {"redaction", redaction}, {"token", token},
         {"sign-in-answer", signInAnswer}, {"sign-in-redirect", signInRedirect}, {"instants", instants},
-        {"fault-script", faultScript}, {"journal", journal}};
+        {"fault-script", faultScript}, {"journal", journal}, {"kept-page", keptPage}, {"kept-readiness", keptReadiness},
+        {"accounts-file", accountsFile}};
     return all;
 }
 

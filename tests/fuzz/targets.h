@@ -40,5 +40,8 @@ void signInRedirect(const QByteArray &);
 void instants(const QByteArray &);
 void faultScript(const QByteArray &);
 void journal(const QByteArray &);
+void keptPage(const QByteArray &);
+void keptReadiness(const QByteArray &);
+void accountsFile(const QByteArray &);
 
 } // namespace parting::fuzz
