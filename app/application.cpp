@@ -172,6 +172,7 @@ void Application::begin(std::unique_ptr<World> world)
     QObject::connect(
         m_world->offboarding.get(), &Offboarding::mfaLacking, m_world->offboarding.get(), [this] { lackMfa(); });
     m_world->lastReads->openList();
+    m_world->readinessBook->open();
     m_world->directory->read();
 }
 
@@ -222,9 +223,9 @@ void Application::openWindow()
 
 std::unique_ptr<ui::MainWindow> Application::newWindow()
 {
-    auto window =
-        std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader, *m_world->lastReads,
-            *m_world->connection, *m_world->offboarding, *m_world->history, m_world->clock, m_surroundings.desktop);
+    auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
+        *m_world->lastReads, *m_world->readiness, *m_world->connection, *m_world->offboarding, *m_world->history,
+        m_world->clock, m_surroundings.desktop);
     QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
     QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
     // From the event loop: the window that asks is the one to go.
@@ -271,6 +272,7 @@ void Application::resetPractice()
         m_world->offboarding->leave(interrupted.run.id);
     if (m_world->practice)
         m_world->practice->reset();
+    m_world->readinessBook->doubtAll();
     m_world->directory->read();
 }
 

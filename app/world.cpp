@@ -181,12 +181,16 @@ void furnish(World &world)
     world.client =
         std::make_unique<ApiClient>(ApiClient::Config{.baseUrl = world.baseUrl, .clock = world.clock}, *world.tokens);
     world.api = std::make_unique<PartnerApi>(*world.client);
+    world.apiBehind = std::make_unique<PartnerApi>(*world.client, Lane::Back);
     world.directory = std::make_unique<CustomerDirectory>(*world.api);
     world.reader = std::make_unique<AccountReader>(*world.api, world.clock);
     world.connection = std::make_unique<Connection>(*world.client);
     world.lastReads = std::make_unique<LastReads>(*world.directory, *world.reader, world.clock,
         LastReads::Place{
             .folder = world.folder.path(), .account = keptFor(world, claims), .readOnly = !world.folder.held()});
+    world.readinessBook = std::make_unique<ReadinessBook>(*world.lastReads, *world.reader, world.clock);
+    world.readiness = std::make_unique<ReadinessReader>(
+        *world.apiBehind, *world.readinessBook, *world.directory, *world.connection, world.clock);
     world.offboarding = std::make_unique<Offboarding>(*world.api, world.journal.get(), world.clock, world.session);
     world.history = std::make_unique<History>(world.journal.get(), world.clock, world.session);
 }

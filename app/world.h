@@ -18,6 +18,7 @@
 #include "core/service/history.h"
 #include "core/service/lastreads.h"
 #include "core/service/offboarding.h"
+#include "core/service/readinessreader.h"
 #include "core/service/session.h"
 #include "core/service/signin.h"
 #include "core/storage/datafolder.h"
@@ -44,12 +45,15 @@ struct World {
     std::optional<AuthError> away{}; ///< why its session could not be renewed yet; what was kept is shown meanwhile
     std::unique_ptr<ApiClient> client{};
     std::unique_ptr<PartnerApi> api{};
+    std::unique_ptr<PartnerApi> apiBehind{}; ///< the same in the back lane
     std::unique_ptr<Journal> journal{}; ///< none where it can't be opened: the session then only reads
     Clock clock{};
     std::unique_ptr<CustomerDirectory> directory{};
     std::unique_ptr<AccountReader> reader{};
     std::unique_ptr<Connection> connection{};
     std::unique_ptr<LastReads> lastReads{};
+    std::unique_ptr<ReadinessBook> readinessBook{};
+    std::unique_ptr<ReadinessReader> readiness{};
     std::unique_ptr<Offboarding> offboarding{};
     std::unique_ptr<History> history{};
 };

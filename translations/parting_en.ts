@@ -270,6 +270,34 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Now, %n step(s)</source>
+        <translation>
+            <numerusform>Now, %n step</numerusform>
+            <numerusform>Now, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) until %1</source>
+        <translation>
+            <numerusform>%n holding until %1</numerusform>
+            <numerusform>%n holdings until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s), no known end</source>
+        <translation>
+            <numerusform>%n holding, no known end</numerusform>
+            <numerusform>%n holdings, no known end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost of leaving: %1; and %n more</source>
+        <translation>
+            <numerusform>Cost of leaving: %1; and %n more</numerusform>
+            <numerusform>Cost of leaving: %1; and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::ChecklistRowView</name>
@@ -305,6 +333,31 @@
         <translation>
             <numerusform>%n duplicate merged</numerusform>
             <numerusform>%n duplicates merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <comment>whose readiness is known</comment>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomerFilterBox</name>
+    <message numerus="yes">
+        <source>Window closes within %n h</source>
+        <translation>
+            <numerusform>Window closes within %n h</numerusform>
+            <numerusform>Window closes within %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing live for %n month(s)</source>
+        <translation>
+            <numerusform>Nothing live for %n month</numerusform>
+            <numerusform>Nothing live for %n months</numerusform>
         </translation>
     </message>
 </context>

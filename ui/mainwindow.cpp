@@ -6,6 +6,7 @@
 #include "core/service/customerdirectory.h"
 #include "core/service/history.h"
 #include "core/service/offboarding.h"
+#include "core/service/readinessreader.h"
 #include "ui/historypage.h"
 #include "ui/mainpages.h"
 #include "ui/pages/accountpane.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/customercount.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
+#include "ui/pages/readinessprogress.h"
 #include "ui/runwatch.h"
 #include "ui/statusguide.h"
 #include "ui/supportreport.h"
@@ -39,8 +41,8 @@ constexpr int ageMs = 20'000; // "yesterday" is never a minute late
 } // namespace
 
 MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, AccountReader &reader, LastReads &last,
-    const Connection &connection, Offboarding &offboarding, History &history, const Clock &clock,
-    const Desktop &desktop, QWidget *parent)
+    ReadinessReader &readiness, const Connection &connection, Offboarding &offboarding, History &history,
+    const Clock &clock, const Desktop &desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_desktop(desktop)
@@ -52,17 +54,20 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     m_sessionMessage->setObjectName(QStringLiteral("sessionMessage"));
     m_sessionMessage->setInset(space::control);
     m_actions = new WindowActions(*this, session);
-    m_work = new Workplace(m_session, directory, reader, last, connection, offboarding, m_clock, m_desktop, this);
+    m_work =
+        new Workplace(m_session, directory, reader, last, readiness, connection, offboarding, m_clock, m_desktop, this);
     m_history = new HistoryPage(history, last, m_desktop, this);
     m_customers = &m_work->customers();
     m_account = &m_work->account();
     m_count = new CustomerCount(this);
+    m_readiness = new ReadinessProgress(this);
     m_note = new ConnectionNote(connection, m_clock, this);
     new RunWatch(offboarding, desktop, this);
     m_ageing.start(ageMs);
 
     arrange();
     connectState();
+    connectReadiness(readiness);
     connectActions();
     connectCustomerActions();
     connectHistory(offboarding);
@@ -86,6 +91,7 @@ void MainWindow::arrange()
     setCentralWidget(middle);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_count, 1);
+    statusBar()->addWidget(m_readiness);
     statusBar()->addWidget(m_note);
     setWorldBadge(*this, m_session);
     const QSize room = screen()->availableSize();
@@ -104,6 +110,14 @@ void MainWindow::connectState()
     connect(m_account, &AccountPane::titleChanged, this, &MainWindow::refreshActions);
     connect(m_account, &AccountPane::runStateChanged, this, &MainWindow::refreshActions);
     connect(m_account, &AccountPane::offersChanged, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::connectReadiness(ReadinessReader &readiness)
+{
+    connect(m_customers, &CustomersPane::readinessKnown, this, &MainWindow::refreshCount);
+    connect(&readiness, &ReadinessReader::stateChanged, m_readiness,
+        [this, &readiness] { m_readiness->show(readiness.state()); });
+    connect(m_readiness, &ReadinessProgress::stopRequested, this, [this] { m_work->bar().setReadsReadiness(false); });
 }
 
 void MainWindow::connectActions()
@@ -200,6 +214,7 @@ void MainWindow::restoreState()
     m_work->restoreDivision(state.splitter);
     restoreColumns(*this, state.columns);
     m_work->bar().setFilter(state.filter);
+    m_work->bar().setReadsReadiness(state.readsReadiness);
     m_customers->choose(state.lastCustomer);
     chooseTheme(state.theme);
 }
@@ -211,6 +226,7 @@ void MainWindow::saveState() const
             .splitter = m_work->division(),
             .columns = columnsOf(*this),
             .filter = m_work->bar().filter(),
+            .readsReadiness = m_work->bar().readsReadiness(),
             .theme = Theme::instance().choice(),
             .lastCustomer = m_account->customer()});
 }
@@ -258,7 +274,11 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshCount()
 {
-    m_count->show(m_customers->model().rowCount(), m_customers->model().total(), m_directory.state(), m_clock.now());
+    const bool byReadiness = isByReadiness(m_customers->model().filter());
+    m_count->show({.shown = m_customers->model().rowCount(),
+                      .total = m_customers->model().total(),
+                      .checked = byReadiness ? std::optional(m_customers->model().checked()) : std::nullopt},
+        m_directory.state(), m_clock.now());
 }
 
 void MainWindow::refreshTitle()

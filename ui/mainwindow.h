@@ -19,6 +19,7 @@ class CustomerDirectory;
 class History;
 class LastReads;
 class Offboarding;
+class ReadinessReader;
 } // namespace parting
 
 namespace parting::ui {
@@ -30,6 +31,7 @@ class CustomersPane;
 class HistoryPage;
 class MainPages;
 class MessageBar;
+class ReadinessProgress;
 class WindowActions;
 class Workplace;
 struct Message;
@@ -40,8 +42,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Session &, CustomerDirectory &, AccountReader &, LastReads &, const Connection &, Offboarding &,
-        History &, const Clock &, const Desktop &, QWidget *parent = nullptr);
+    MainWindow(const Session &, CustomerDirectory &, AccountReader &, LastReads &, ReadinessReader &,
+        const Connection &, Offboarding &, History &, const Clock &, const Desktop &, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setPartner(const Partner &);
@@ -72,6 +74,7 @@ protected:
 private:
     void arrange();
     void connectState();
+    void connectReadiness(ReadinessReader &);
     void connectActions();
     void connectCustomerActions();
     void connectHistory(Offboarding &);
@@ -95,6 +98,7 @@ private:
     CustomersPane *m_customers = nullptr;
     AccountPane *m_account = nullptr;
     CustomerCount *m_count = nullptr;
+    ReadinessProgress *m_readiness = nullptr;
     ConnectionNote *m_note = nullptr;
 };
 

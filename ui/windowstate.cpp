@@ -13,6 +13,7 @@ const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
 const auto themeKey = QStringLiteral("window/theme");
 const auto filterKey = QStringLiteral("customers/filter");
+const auto radarKey = QStringLiteral("customers/readReadiness");
 const auto columnsGroup = QStringLiteral("columns");
 const auto lastCustomerKey = QStringLiteral("customers/last");
 
@@ -46,7 +47,8 @@ WindowState loadWindowState(const QString &dataFolder)
     return {.geometry = settings.value(geometryKey).toByteArray(),
         .splitter = settings.value(splitterKey).toByteArray(),
         .columns = columns(settings),
-        .filter = choice(settings, filterKey, CustomerFilter::RemovedHere),
+        .filter = choice(settings, filterKey, CustomerFilter::Idle12),
+        .readsReadiness = settings.value(radarKey).toBool(),
         .theme = choice(settings, themeKey, ThemeChoice::Dark),
         .lastCustomer = CustomerId(settings.value(lastCustomerKey).toString())};
 }
@@ -59,6 +61,7 @@ void saveWindowState(const QString &dataFolder, const WindowState &state)
     for (auto table = state.columns.cbegin(); table != state.columns.cend(); ++table)
         settings.setValue(columnsGroup + u'/' + table.key(), table.value());
     settings.setValue(filterKey, int(state.filter));
+    settings.setValue(radarKey, state.readsReadiness);
     settings.setValue(themeKey, int(state.theme));
     settings.setValue(lastCustomerKey, state.lastCustomer.toString());
 }

@@ -18,6 +18,7 @@ struct WindowState {
     QByteArray splitter{};
     QMap<QString, QByteArray> columns{}; ///< by table: choice, order, widths, sort
     CustomerFilter filter = CustomerFilter::All;
+    bool readsReadiness = false; ///< in the background
     ThemeChoice theme = ThemeChoice::System;
     CustomerId lastCustomer{};
 };

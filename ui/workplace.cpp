@@ -4,6 +4,7 @@
 #include "ui/workplace.h"
 
 #include "core/service/customerdirectory.h"
+#include "core/service/readinessreader.h"
 #include "ui/models/customerquery.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/customersbar.h"
@@ -23,7 +24,8 @@ constexpr int listWidth = 585, accountWidth = 695;
 } // namespace
 
 Workplace::Workplace(const Session &session, CustomerDirectory &directory, AccountReader &reader, LastReads &last,
-    const Connection &connection, Offboarding &offboarding, const Clock &clock, const Desktop &desktop, QWidget *parent)
+    ReadinessReader &readiness, const Connection &connection, Offboarding &offboarding, const Clock &clock,
+    const Desktop &desktop, QWidget *parent)
     : QWidget(parent)
     , m_directory(directory)
     , m_clock(clock)
@@ -39,6 +41,7 @@ Workplace::Workplace(const Session &session, CustomerDirectory &directory, Accou
     arrange();
     connectList();
     connectAccount();
+    connectReadiness(readiness);
     m_account->showNothing();
 }
 
@@ -86,6 +89,17 @@ void Workplace::connectAccount()
     connect(&m_rest, &QTimer::timeout, m_account, &AccountPane::read);
     connect(m_account, &AccountPane::customerRemoved, m_customers, &CustomersPane::markRemoved);
     connect(m_account, &AccountPane::customersRequested, m_customers, &CustomersPane::focusList);
+}
+
+void Workplace::connectReadiness(ReadinessReader &readiness)
+{
+    m_customers->setReadiness(readiness.book());
+    connect(m_bar, &CustomersBar::readinessSwitched, &readiness, &ReadinessReader::setOn);
+    connect(m_customers, &CustomersPane::inSightChanged, &readiness, &ReadinessReader::setInSight);
+    connect(m_account, &AccountPane::runStateChanged, &readiness,
+        [this, &readiness] { readiness.setRunOn(m_account->runIsOn()); });
+    for (const auto signal : {&CustomersPane::countChanged, &CustomersPane::readinessKnown})
+        connect(m_customers, signal, this, [this] { m_bar->showCounts(m_customers->model().filterCounts()); });
 }
 
 QByteArray Workplace::division() const

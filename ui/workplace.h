@@ -19,6 +19,7 @@ class Connection;
 class CustomerDirectory;
 class LastReads;
 class Offboarding;
+class ReadinessReader;
 } // namespace parting
 
 namespace parting::ui {
@@ -33,8 +34,8 @@ class Workplace : public QWidget {
     Q_OBJECT
 
 public:
-    Workplace(const Session &, CustomerDirectory &, AccountReader &, LastReads &, const Connection &, Offboarding &,
-        const Clock &, const Desktop &, QWidget *parent);
+    Workplace(const Session &, CustomerDirectory &, AccountReader &, LastReads &, ReadinessReader &, const Connection &,
+        Offboarding &, const Clock &, const Desktop &, QWidget *parent);
 
     [[nodiscard]] CustomersBar &bar() const { return *m_bar; }
     [[nodiscard]] CustomersPane &customers() const { return *m_customers; }
@@ -57,6 +58,7 @@ private:
     void arrange();
     void connectList();
     void connectAccount();
+    void connectReadiness(ReadinessReader &);
     void follow(const CustomerId &, const QString &company, const QString &domain);
     [[nodiscard]] bool listHasKeyboard() const;
 

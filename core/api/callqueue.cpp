@@ -63,7 +63,7 @@ CallHandle CallQueue::add(ApiRequest request, Callback<ApiResponse> done)
 
 void CallQueue::enqueue(const CallRef &call)
 {
-    m_waiting.push_back(call);
+    (call->request.lane == Lane::Back ? m_waitingBehind : m_waiting).push_back(call);
     wake();
 }
 
@@ -74,12 +74,26 @@ void CallQueue::wake()
 
 void CallQueue::startWaiting()
 {
-    while (m_gate.isOpen() && m_inFlight < m_pace.allowed() && !m_waiting.empty()) {
-        const CallRef call = m_waiting.front().lock();
-        m_waiting.pop_front();
-        if (call && call->owner && itsTurn(call))
+    while (m_gate.isOpen() && m_inFlight < m_pace.allowed()) {
+        const CallRef call = takeNext();
+        if (!call)
+            return;
+        if (itsTurn(call))
             start(call);
     }
+}
+
+CallQueue::CallRef CallQueue::takeNext()
+{
+    for (auto *lane : {&m_waiting, &m_waitingBehind}) {
+        while (!lane->empty() && (lane == &m_waiting || !m_backInFlight)) {
+            const CallRef call = lane->front().lock();
+            lane->pop_front();
+            if (call && call->owner)
+                return call;
+        }
+    }
+    return {};
 }
 
 std::chrono::milliseconds CallQueue::deadline(const Call &call) const
@@ -104,6 +118,7 @@ void CallQueue::start(const CallRef &call)
             concluded(held, std::move(outcome));
     };
     ++m_inFlight;
+    m_backInFlight = m_backInFlight || call->request.lane == Lane::Back;
     call->inFlight = true;
     ++call->attempt;
     call->round = m_pace.round();
@@ -217,6 +232,7 @@ void CallQueue::leaveWire(const CallRef &call)
     if (!std::exchange(call->inFlight, false))
         return;
     --m_inFlight;
+    m_backInFlight = m_backInFlight && call->request.lane != Lane::Back;
     call->exchange.reset();
     wake();
 }

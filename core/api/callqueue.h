@@ -35,6 +35,7 @@ private:
     void enqueue(const CallRef &call);
     void wake(); ///< start what may start, from the event loop
     void startWaiting();
+    [[nodiscard]] CallRef takeNext(); ///< null where none may start
     [[nodiscard]] bool itsTurn(const CallRef &call);
     [[nodiscard]] std::chrono::milliseconds deadline(const Call &call) const;
     void start(const CallRef &call);
@@ -55,8 +56,10 @@ private:
     Pace m_pace;
     std::vector<CallRef> m_calls; ///< all of them
     std::deque<std::weak_ptr<Call>> m_waiting; ///< for a place on the wire
+    std::deque<std::weak_ptr<Call>> m_waitingBehind; ///< likewise, in the back lane
     std::vector<std::weak_ptr<Call>> m_renewing; ///< for the answer to the one renewal under way
     int m_inFlight = 0;
+    bool m_backInFlight = false;
     bool m_reached = true;
 };
 

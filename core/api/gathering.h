@@ -23,8 +23,10 @@ namespace parting {
 /// The reading of one collection to its end, page after page.
 template <class T> class Gathering : public std::enable_shared_from_this<Gathering<T>> {
 public:
-    Gathering(ApiClient &client, std::weak_ptr<Worker> worker, QString path, Callback<Document<Listing<T>>> done)
+    Gathering(
+        ApiClient &client, Lane lane, std::weak_ptr<Worker> worker, QString path, Callback<Document<Listing<T>>> done)
         : m_client(client)
+        , m_lane(lane)
         , m_worker(std::move(worker))
         , m_path(std::move(path))
         , m_done(std::move(done))
@@ -51,7 +53,11 @@ private:
             return finish(tl::unexpected(Error{
                 .kind = ErrorKind::Malformed, .detail = QStringLiteral("pages point at each other without end")}));
         m_seen.insert(keyOf(link));
-        ApiRequest call{.path = link.path, .query = link.query, .headers = link.headers, .cap = BodyCap::Collection};
+        ApiRequest call{.path = link.path,
+            .query = link.query,
+            .headers = link.headers,
+            .cap = BodyCap::Collection,
+            .lane = m_lane};
         m_http = m_client.send(std::move(call),
             [self = this->shared_from_this()](Result<ApiResponse> response) { self->decode(std::move(response)); });
     }
@@ -99,6 +105,7 @@ private:
     static constexpr int mostPages = 100;
 
     ApiClient &m_client;
+    Lane m_lane;
     std::weak_ptr<Worker> m_worker;
     QString m_path;
     QUrlQuery m_query;

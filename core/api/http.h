@@ -22,6 +22,10 @@ enum class Verb { Get, Patch };
 /// What a body may weigh after decompression, by what is expected.
 enum class BodyCap { Single, Collection };
 
+/// Who waits for an answer: a person, or nobody. The back lane has one call in flight, and only where the front one
+/// leaves a place free.
+enum class Lane { Front, Back };
+
 /// Asked once, when a place is free and the gate is open, with the deadline that begins now. False takes the call back
 /// unsent, and nothing is heard of it any more. It must not end the client.
 using AtItsTurn = std::function<bool(std::chrono::milliseconds deadline)>;
@@ -37,6 +41,7 @@ struct ApiRequest {
     QByteArray ifMatch{}; ///< sent where not empty
     QList<std::pair<QByteArray, QByteArray>> headers{}; ///< as links.next asks for, checked by the caller
     BodyCap cap = BodyCap::Single;
+    Lane lane = Lane::Front;
     AtItsTurn itsTurn{};
 };
 

@@ -65,7 +65,12 @@ void answered(const std::shared_ptr<CustomersCall> &call, Worker &worker, const 
 
 } // namespace
 
-PartnerApi::PartnerApi(ApiClient &client) : m_client(client), m_worker(std::make_shared<Worker>()) { }
+PartnerApi::PartnerApi(ApiClient &client, Lane lane)
+    : m_client(client)
+    , m_lane(lane)
+    , m_worker(std::make_shared<Worker>())
+{
+}
 
 PartnerApi::~PartnerApi() = default;
 
@@ -234,7 +239,7 @@ CallHandle PartnerApi::single(Result<QString> path, Decode decode, Callback<Docu
 {
     if (!path)
         return refused(path.error(), std::move(done));
-    return m_client.send({.path = *path},
+    return m_client.send({.path = *path, .lane = m_lane},
         [path = *path, decode = std::move(decode), done = std::move(done)](const Result<ApiResponse> &response) {
             if (!response)
                 return done(tl::unexpected(response.error()));
@@ -251,7 +256,7 @@ CallHandle PartnerApi::collection(Result<QString> path, Callback<Document<Listin
 {
     if (!path)
         return refused(path.error(), std::move(done));
-    const auto gathering = std::make_shared<Gathering<T>>(m_client, m_worker, *path, std::move(done));
+    const auto gathering = std::make_shared<Gathering<T>>(m_client, m_lane, m_worker, *path, std::move(done));
     gathering->begin(query);
     return CallHandle([gathering] { gathering->stop(); });
 }

@@ -42,7 +42,7 @@ class PartnerApi {
 public:
     static constexpr int customersAPage = 500; ///< asked for; a page with fewer is a short one
 
-    explicit PartnerApi(ApiClient &client);
+    explicit PartnerApi(ApiClient &client, Lane lane = Lane::Front);
     ~PartnerApi();
 
     [[nodiscard]] static PageLink firstCustomers();
@@ -88,6 +88,7 @@ private:
     template <class T> CallHandle refused(const Error &error, Callback<T> done);
 
     ApiClient &m_client;
+    Lane m_lane; ///< of what is read of one customer, and of the activity log
     std::shared_ptr<Worker> m_worker; ///< calls under way hold on to it weakly
 };
 

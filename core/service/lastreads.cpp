@@ -85,14 +85,6 @@ template <class T> bool answered(const Part<T> &part)
     return part && (*part || part->error().httpStatus > 0);
 }
 
-/// What was stopped, or lost its network, is no better than what was kept before.
-bool isWholeReading(const AccountSnapshot &read)
-{
-    return read.customer && *read.customer && answered(read.subscriptions) && answered(read.entitlements)
-        && answered(read.orders) && answered(read.azureEntitlements) && answered(read.reservations)
-        && answered(read.transfers);
-}
-
 void note(const Result<void> &kept)
 {
     if (!kept)
@@ -100,6 +92,14 @@ void note(const Result<void> &kept)
 }
 
 } // namespace
+
+/// What was stopped, or lost its network, is no better than what was kept before.
+bool isWholeReading(const AccountSnapshot &read)
+{
+    return read.customer && *read.customer && answered(read.subscriptions) && answered(read.entitlements)
+        && answered(read.orders) && answered(read.azureEntitlements) && answered(read.reservations)
+        && answered(read.transfers);
+}
 
 struct LastReads::Private {
     LastReads &q;
@@ -201,10 +201,33 @@ bool LastReads::isEarlier() const
     return d->earlier;
 }
 
+void LastReads::openReadiness(std::function<void(const std::vector<KeptReadiness> &)> done)
+{
+    d->worker.run(
+        [place = d->place] {
+            const auto cache = Cache::open(place);
+            return cache ? cache->readiness().value_or(std::vector<KeptReadiness>()) : std::vector<KeptReadiness>();
+        },
+        std::move(done));
+}
+
+void LastReads::keepReadiness(std::vector<KeptReadiness> read)
+{
+    if (d->place.readOnly)
+        return;
+    d->worker.run(
+        [place = d->place, read = std::move(read), oldest = d->clock.now().addDays(-daysKept)]() -> Result<void> {
+            auto cache = Cache::open(place);
+            return cache ? cache->keep(read, oldest) : tl::make_unexpected(cache.error());
+        },
+        note);
+}
+
 void LastReads::forget(const CustomerId &customer, std::function<void(const Result<void> &)> done)
 {
     if (account(customer))
         d->account.reset();
+    Q_EMIT forgotten(customer);
     d->worker.run(
         [place = d->place, customer]() -> Result<void> {
             auto cache = Cache::open(place);

@@ -10,12 +10,17 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace parting {
 
 class AccountReader;
 class CustomerDirectory;
 struct Clock;
+struct KeptReadiness;
+
+/// Whether the service answered every question about the account, be it with a refusal.
+[[nodiscard]] bool isWholeReading(const AccountSnapshot &);
 
 /// The customer list and the accounts as they were last read, kept in the data folder to be looked at before they are
 /// read again and while the service is out of reach. Nothing is decided by them: reviews and runs read for themselves.
@@ -44,11 +49,16 @@ public:
     /// That account was last read before it was opened.
     [[nodiscard]] bool isEarlier() const;
 
+    /// Every customer's readiness as kept; `done` runs from the event loop, unless this has gone.
+    void openReadiness(std::function<void(const std::vector<KeptReadiness> &)> done);
+    void keepReadiness(std::vector<KeptReadiness> read);
+
     /// Erases what is kept of that customer, here and in the file; `done` runs from the event loop.
     void forget(const CustomerId &customer, std::function<void(const Result<void> &)> done);
 
 Q_SIGNALS:
     void changed();
+    void forgotten(const parting::CustomerId &); ///< is being erased
 
 private:
     struct Private;

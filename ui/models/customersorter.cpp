@@ -21,7 +21,26 @@ QCollator collatorFor(const QLocale &locale)
     return collator;
 }
 
-QString sortText(const CustomerList &list, std::uint32_t row, CustomerColumn column)
+constexpr qint64 afterAnyDate = 1'000'000'000'000; // seconds
+
+/// Digits that sort as the states stand, those with a date by it.
+QString byDate(const Readiness &readiness)
+{
+    const bool dated = readiness.state == ReadinessState::NotBefore;
+    return QString::number(
+        int(readiness.state) * afterAnyDate + (dated ? readiness.committedUntil.toSecsSinceEpoch() : 0));
+}
+
+/// What costs nothing first, then by date, then without a known end, last what isn't known.
+QString byCost(const Readiness &readiness)
+{
+    if (readiness.state >= ReadinessState::NotReseller)
+        return byDate(readiness);
+    const QDateTime &until = readiness.committedUntil;
+    return QString::number(readiness.billed == 0 ? 0 : until.isValid() ? until.toSecsSinceEpoch() : afterAnyDate);
+}
+
+QString sortText(const CustomerList &list, std::uint32_t row, CustomerColumn column, const Readiness &readiness)
 {
     switch (column) {
     case CustomerColumn::Company:
@@ -32,6 +51,11 @@ QString sortText(const CustomerList &list, std::uint32_t row, CustomerColumn col
         return texts::word(list.relationship(row)) + u'\t' + list.company(row);
     case CustomerColumn::MicrosoftId:
         return list.id(row);
+    case CustomerColumn::Earliest:
+    case CustomerColumn::Readiness:
+        return byDate(readiness) + u'\t' + list.company(row);
+    case CustomerColumn::Cost:
+        return byCost(readiness) + u'\t' + list.company(row);
     }
     return {};
 }
@@ -46,13 +70,13 @@ public:
 
     std::shared_ptr<const SortedCustomers> sort(const Wish &wish)
     {
-        if (wish.column != m_column || !grewFromLast(wish.list))
+        if (wish.column != m_column || isReadiness(wish.column) || !grewFromLast(wish.list))
             forget();
         m_column = wish.column;
         m_firstPage = wish.list.isEmpty() ? nullptr : wish.list.pages().front();
-        addRows(wish.list);
-        auto sorted = std::make_shared<const SortedCustomers>(
-            SortedCustomers{.list = wish.list, .column = wish.column, .rows = m_rows});
+        addRows(wish);
+        auto sorted = std::make_shared<const SortedCustomers>(SortedCustomers{
+            .list = wish.list, .column = wish.column, .rows = m_rows, .known = knownRows(wish.list, 0, wish.known)});
         if (wish.more == More::No)
             forget();
         return sorted;
@@ -69,12 +93,24 @@ private:
         m_rows = {};
         m_firstPage = nullptr;
     }
-    void addRows(const CustomerList &list)
+    static bool isReadiness(CustomerColumn column)
     {
+        return column == CustomerColumn::Earliest || column == CustomerColumn::Readiness
+            || column == CustomerColumn::Cost;
+    }
+    [[nodiscard]] static Readiness readinessAt(const Wish &wish, std::uint32_t row)
+    {
+        if (!isReadiness(wish.column) || wish.known.isEmpty())
+            return {};
+        return wish.known.value(readinessKey(CustomerId(wish.list.id(row)))).at(wish.now);
+    }
+    void addRows(const Wish &wish)
+    {
+        const CustomerList &list = wish.list;
         const auto known = static_cast<std::uint32_t>(m_rows.size());
         m_keys.reserve(list.size());
         for (std::uint32_t row = known; row < list.size(); ++row) {
-            m_keys.push_back(m_collator.sortKey(sortText(list, row, m_column)));
+            m_keys.push_back(m_collator.sortKey(sortText(list, row, m_column, readinessAt(wish, row))));
             m_rows.push_back(row);
         }
         const auto before = [this](std::uint32_t a, std::uint32_t b) {
@@ -107,12 +143,14 @@ CustomerSorter::~CustomerSorter()
     m_thread.wait();
 }
 
-void CustomerSorter::sort(const CustomerList &list, CustomerColumn column, More more)
+void CustomerSorter::sort(
+    const CustomerList &list, CustomerColumn column, More more, const ReadinessBook::Known &known, const QDateTime &now)
 {
+    Wish wish{.list = list, .column = column, .more = more, .known = known, .now = now};
     if (m_busy)
-        m_next = Wish{list, column, more};
+        m_next = std::move(wish);
     else
-        start({list, column, more});
+        start(wish);
 }
 
 void CustomerSorter::start(const Wish &wish)

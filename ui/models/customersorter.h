@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/service/customerlist.h"
+#include "ui/models/listedreadiness.h"
 
 #include <QLocale>
 #include <QObject>
@@ -15,8 +16,8 @@
 
 namespace parting::ui {
 
-enum class CustomerColumn { Company, Domain, Relationship, MicrosoftId };
-inline constexpr int customerColumnCount = int(CustomerColumn::MicrosoftId) + 1;
+enum class CustomerColumn { Company, Domain, Earliest, Relationship, MicrosoftId, Readiness, Cost };
+inline constexpr int customerColumnCount = int(CustomerColumn::Cost) + 1;
 
 /// Whether a list that is being read may still grow.
 enum class More { Expected, No };
@@ -26,6 +27,7 @@ struct SortedCustomers {
     CustomerList list{};
     CustomerColumn column = CustomerColumn::Company;
     std::vector<std::uint32_t> rows{};
+    std::vector<KnownRow> known{};
 };
 
 /// Sorts on a thread of its own, by the rules of a language. While one order is being made only the latest further wish
@@ -37,7 +39,9 @@ public:
     explicit CustomerSorter(const QLocale &locale, QObject *parent = nullptr);
     ~CustomerSorter() override;
 
-    void sort(const CustomerList &, CustomerColumn, More = More::No);
+    /// `known` is the readiness that some columns go by, as it stands at `now`.
+    void sort(const CustomerList &, CustomerColumn, More = More::No, const ReadinessBook::Known &known = {},
+        const QDateTime &now = {});
 
 Q_SIGNALS:
     /// On the caller's thread. Newer wishes may exist; their answer follows.
@@ -48,6 +52,8 @@ private:
         CustomerList list{};
         CustomerColumn column = CustomerColumn::Company;
         More more = More::No;
+        ReadinessBook::Known known{};
+        QDateTime now{};
     };
     class Worker;
 

@@ -3,7 +3,6 @@
 
 #include "ui/models/customertablemodel.h"
 
-#include "ui/models/tablemodel.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -12,6 +11,7 @@ namespace parting::ui {
 namespace {
 
 using namespace std::chrono_literals;
+constexpr auto readinessPace = 1s; // rows that move more often can't be read
 constexpr auto growthPace = 100ms; // ten times a second looks steady, and leaves the processor to the reading
 
 int unreadableIn(const CustomerList &list)
@@ -35,6 +35,8 @@ CustomerTableModel::CustomerTableModel(const QLocale &locale, QObject *parent)
         if (m_grown)
             sortWanted(More::Expected);
     });
+    m_rearranging.setSingleShot(true);
+    connect(&m_rearranging, &QTimer::timeout, this, [this] { sortWanted(m_more); });
 }
 
 CustomerTableModel::~CustomerTableModel() = default;
@@ -58,7 +60,7 @@ void CustomerTableModel::sortWanted(More more)
 {
     m_more = more;
     m_grown = false;
-    m_sorter.sort(m_wanted, m_column, more);
+    m_sorter.sort(m_wanted, m_column, more, m_readiness.known(), m_readiness.now());
     m_pace.start(growthPace);
 }
 
@@ -111,14 +113,41 @@ void CustomerTableModel::take(const std::shared_ptr<const SortedCustomers> &sort
     m_all = sorted;
     m_unreadable = unreadableIn(m_all->list);
     m_removed.locate(m_all->list);
+    m_readiness.locate(m_all->known);
     rearrange();
+}
+
+void CustomerTableModel::setReadiness(const ReadinessBook &book)
+{
+    m_readiness.setBook(&book);
+    connect(&book, &ReadinessBook::opened, this, [this] { sortWanted(m_more); });
+    connect(&book, &ReadinessBook::changed, this, &CustomerTableModel::readinessChanged);
+    sortWanted(m_more);
+}
+
+/// What is in order or in sight by readiness is arranged anew, once for several that become known.
+void CustomerTableModel::readinessChanged(const CustomerId &id)
+{
+    const auto row = rowIn(m_all->list, id);
+    if (!row)
+        return;
+    m_readiness.add(*row, id);
+    const bool arranged = isByReadiness(m_filter) || m_column == CustomerColumn::Earliest
+        || m_column == CustomerColumn::Readiness || m_column == CustomerColumn::Cost;
+    if (arranged && !m_rearranging.isActive())
+        m_rearranging.start(readinessPace);
+    if (const int shown = rowOf(id); shown >= 0)
+        Q_EMIT dataChanged(index(shown, 0), index(shown, customerColumnCount - 1));
+    Q_EMIT readinessKnown();
 }
 
 void CustomerTableModel::rearrange()
 {
     beginResetModel();
-    const std::vector<bool> hits =
-        hitsIn(m_all->list, m_query, m_filter, [this](std::uint32_t row) { return m_removed.has(row); });
+    const std::vector<bool> passing =
+        isByReadiness(m_filter) ? m_readiness.passing(m_all->list, m_filter) : std::vector<bool>();
+    const std::vector<bool> hits = hitsIn(
+        m_all->list, m_query, m_filter, [this](std::uint32_t row) { return m_removed.has(row); }, passing);
     m_shown.clear();
     m_shown.reserve(m_all->rows.size());
     const auto isHit = [&hits](std::uint32_t row) -> bool { return hits[row]; };
@@ -134,47 +163,6 @@ CustomerMark CustomerTableModel::mark(std::uint32_t row) const
     if (m_removed.has(row))
         return CustomerMark::RemovedHere;
     return m_all->list.unreadable(row) ? CustomerMark::Unreadable : CustomerMark::None;
-}
-
-QString CustomerTableModel::relationshipText(std::uint32_t row) const
-{
-    if (const auto gone = m_removed.in(row))
-        return gone->listedAgain ? tr("Gone, still listed") : tr("Removed %1").arg(texts::time(gone->at));
-    return m_all->list.unreadable(row) ? tr("Unreadable") : texts::word(m_all->list.relationship(row));
-}
-
-QString CustomerTableModel::text(std::uint32_t row, CustomerColumn column) const
-{
-    switch (column) {
-    case CustomerColumn::Company: {
-        const QString name = texts::plain(m_all->list.company(row));
-        return name.isEmpty() ? tr("(no name)") : name;
-    }
-    case CustomerColumn::Domain:
-        return texts::plain(m_all->list.domain(row));
-    case CustomerColumn::Relationship:
-        return relationshipText(row);
-    case CustomerColumn::MicrosoftId:
-        return texts::plain(m_all->list.id(row));
-    }
-    return {};
-}
-
-QVariant CustomerTableModel::wholeText(std::uint32_t row, CustomerColumn column) const
-{
-    switch (column) {
-    case CustomerColumn::Company:
-        return texts::whole(m_all->list.company(row));
-    case CustomerColumn::Domain:
-        return texts::whole(m_all->list.domain(row));
-    case CustomerColumn::MicrosoftId:
-        return texts::whole(m_all->list.id(row));
-    case CustomerColumn::Relationship:
-        if (const auto gone = m_removed.in(row); gone && gone->listedAgain)
-            return tr("Removed %1, still listed by Microsoft").arg(texts::time(gone->at));
-        break;
-    }
-    return {};
 }
 
 CustomerId CustomerTableModel::customer(int row) const
@@ -222,32 +210,17 @@ QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
     case WholeRole:
         return wholeText(row, static_cast<CustomerColumn>(index.column()));
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        if (index.column() == int(CustomerColumn::Relationship))
-            return wholeText(row, CustomerColumn::Relationship);
-        return {};
+    case Qt::AccessibleTextRole: {
+        const QString hinted = hint(row, static_cast<CustomerColumn>(index.column()));
+        return hinted.isEmpty() ? QVariant() : hinted;
+    }
     case StateRole:
         return QVariant::fromValue(mark(row));
+    case UnsureRole:
+        return isUnsure(row, static_cast<CustomerColumn>(index.column()));
     default:
         return {};
     }
-}
-
-QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= customerColumnCount)
-        return {};
-    switch (static_cast<CustomerColumn>(section)) {
-    case CustomerColumn::Company:
-        return tr("Company");
-    case CustomerColumn::Domain:
-        return tr("Domain");
-    case CustomerColumn::Relationship:
-        return tr("Relationship");
-    case CustomerColumn::MicrosoftId:
-        return tr("Microsoft ID");
-    }
-    return {};
 }
 
 } // namespace parting::ui

@@ -6,7 +6,9 @@
 #include "core/service/customerlist.h"
 #include "ui/models/customerfilter.h"
 #include "ui/models/customersorter.h"
+#include "ui/models/listedreadiness.h"
 #include "ui/models/removedcustomers.h"
+#include "ui/models/tablemodel.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -18,6 +20,9 @@ namespace parting::ui {
 
 /// What sets a row apart; StateRole of the table.
 enum class CustomerMark { None, Unreadable, RemovedHere };
+
+/// A bool beside the roles of every table: the cell tells only that something isn't known.
+inline constexpr int UnsureRole = StateRole + 1;
 
 /// The customers as shown: a flat table of row numbers, arranged by a worker, narrowed by filter and search within a
 /// frame. Rows appear once they have been sorted. Any change of the rows is a reset: look the current row up again by
@@ -35,6 +40,7 @@ public:
 
     void setSearch(const QString &);
     void setFilter(CustomerFilter);
+    void setReadiness(const ReadinessBook &); ///< which outlives this; until then nothing is known
     void markRemoved(const CustomerId &, const QDateTime &at);
 
     [[nodiscard]] CustomerFilter filter() const { return m_filter; }
@@ -43,6 +49,8 @@ public:
     /// Whether the rows are those of the newest list; otherwise they are still being sorted.
     [[nodiscard]] bool settled() const { return m_all->list.pages() == m_wanted.pages(); }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] int checked() const { return m_readiness.checked(); } ///< rows whose readiness is known
+    [[nodiscard]] FilterCounts filterCounts() const { return m_readiness.counts(m_all->list); }
     [[nodiscard]] CustomerId customer(int row) const;
     [[nodiscard]] QString company(int row) const; ///< as the service has it: foreign text
     [[nodiscard]] QString domain(int row) const;
@@ -54,7 +62,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+Q_SIGNALS:
+    void readinessKnown(); ///< of one more, or another than before
+
 private:
+    void readinessChanged(const CustomerId &);
     void sortWanted(More);
     void take(const std::shared_ptr<const SortedCustomers> &);
     void rearrange();
@@ -63,6 +75,9 @@ private:
     [[nodiscard]] QString text(std::uint32_t row, CustomerColumn) const;
     [[nodiscard]] QVariant wholeText(std::uint32_t row, CustomerColumn) const;
     [[nodiscard]] QString relationshipText(std::uint32_t row) const;
+    [[nodiscard]] QString readinessText(std::uint32_t row, CustomerColumn) const;
+    [[nodiscard]] bool isUnsure(std::uint32_t row, CustomerColumn) const;
+    [[nodiscard]] QString hint(std::uint32_t row, CustomerColumn) const;
 
     CustomerSorter m_sorter;
     CustomerList m_wanted; ///< newest list known, perhaps still being sorted
@@ -75,6 +90,8 @@ private:
     CustomerFilter m_filter = CustomerFilter::All;
     QString m_search;
     CustomerQuery m_query;
+    QTimer m_rearranging; ///< runs while something became known that order or filter goes by
+    ListedReadiness m_readiness;
     RemovedCustomers m_removed; ///< their rows are of m_all->list
     std::vector<std::uint32_t> m_shown; ///< rows of m_all->list, in order
     int m_unreadable = 0;

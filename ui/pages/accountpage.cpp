@@ -10,6 +10,7 @@
 #include "ui/pages/gatetexts.h"
 #include "ui/pages/holdingsview.h"
 #include "ui/pages/looks.h"
+#include "ui/text/readinesstexts.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/verdictband.h"
@@ -117,6 +118,8 @@ void AccountPage::showVerdict(const AccountFacts &facts)
     const bool over = gate == RemoveGate::RemovedHere || gate == RemoveGate::Vanished;
     m_checklist->setVisible(!over);
     m_holdings->setVisible(!over);
+    const std::vector<BilledHolding> billed = over ? std::vector<BilledHolding>() : costOfLeaving(facts.assessment);
+    m_verdict->setDetail(texts::cost(billed), texts::costLines(billed).join(u'\n'));
     if (over)
         return m_verdict->show(Tone::Neutral, Icon::Part, sentenceFor(gate, facts));
     const Verdict &verdict = facts.assessment.verdict;

@@ -5,11 +5,16 @@
 
 #include "ui/models/checklist.h"
 #include "ui/pages/gatetexts.h"
+#include "ui/text/readinesstexts.h"
 #include "ui/text/texts.h"
 
 namespace parting::ui {
 
 namespace {
+
+struct SummaryText {
+    Q_DECLARE_TR_FUNCTIONS(parting::ui::AccountSummary)
+};
 
 QString oneLine(const QString &foreign)
 {
@@ -39,6 +44,11 @@ QString accountSummary(const AccountFacts &facts)
         oneLine(customer.companyName), oneLine(customer.domain), customer.id.toString(), QString(), verdictOf(facts)};
     for (const ChecklistRow &row : checklistOf(facts.assessment).open)
         lines << lineOf(row.check, facts.now);
+    const QStringList billed = texts::costLines(costOfLeaving(facts.assessment));
+    if (!billed.isEmpty())
+        lines << QString() << SummaryText::tr("Cost of leaving:");
+    for (const QString &line : billed)
+        lines << u"- "_qs + line;
     if (facts.snapshot.readAt.isValid())
         lines << QString() << texts::age(facts.snapshot.readAt, facts.now);
     return lines.join(u'\n') + u'\n';

@@ -26,13 +26,16 @@ QString ageText(const DirectoryState &state, const QDateTime &now)
                          : CustomerCount::tr("read %1").arg(texts::when(state.readAt, now));
 }
 
-QString countText(int shown, std::uint32_t total, const DirectoryState &state, const QDateTime &now)
+QString countText(const CustomerCount::Figures &figures, const DirectoryState &state, const QDateTime &now)
 {
+    const auto [shown, total, checked] = figures;
     using Phase = DirectoryState::Phase;
     if (total == 0 && (state.phase == Phase::Empty || state.phase == Phase::Reading))
         return {};
     const QLocale locale;
     QStringList parts{CustomerCount::tr("%1 of %2 customers").arg(locale.toString(shown), locale.toString(total))};
+    if (checked)
+        parts << CustomerCount::tr("%n checked", "whose readiness is known", *checked);
     if (state.phase == Phase::Complete)
         parts << CustomerCount::tr("complete");
     if (state.phase == Phase::Incomplete && !state.earlier)
@@ -70,13 +73,13 @@ CustomerCount::CustomerCount(QWidget *parent) : QWidget(parent)
     row->addStretch();
     row->addWidget(m_reading);
     row->addWidget(m_stop);
-    show(0, 0, {}, {});
+    show({}, {}, {});
 }
 
-void CustomerCount::show(int shown, std::uint32_t total, const DirectoryState &state, const QDateTime &now)
+void CustomerCount::show(const Figures &figures, const DirectoryState &state, const QDateTime &now)
 {
     const bool reading = state.phase == DirectoryState::Phase::Reading;
-    m_count->setText(countText(shown, total, state, now));
+    m_count->setText(countText(figures, state, now));
     m_count->setAccessibleDescription(m_count->text());
     m_reading->setText(reading ? tr("Reading… %1 so far").arg(QLocale().toString(state.customers)) : QString());
     m_reading->setAccessibleDescription(m_reading->text());

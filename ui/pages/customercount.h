@@ -21,7 +21,12 @@ class CustomerCount : public QWidget {
 public:
     explicit CustomerCount(QWidget *parent = nullptr);
 
-    void show(int shown, std::uint32_t total, const DirectoryState &, const QDateTime &now);
+    struct Figures {
+        int shown = 0;
+        std::uint32_t total = 0;
+        std::optional<int> checked{}; ///< whose readiness is known, where that is what the list is narrowed by
+    };
+    void show(const Figures &, const DirectoryState &, const QDateTime &now);
 
 Q_SIGNALS:
     void stopRequested();

@@ -11,9 +11,10 @@ namespace parting::ui {
 RowDelegate::Look CustomerDelegate::look(const QModelIndex &index) const
 {
     const bool saysWhy = index.column() == int(CustomerColumn::Relationship);
+    const bool quiet = saysWhy || index.data(UnsureRole).toBool();
     switch (index.data(StateRole).value<CustomerMark>()) {
     case CustomerMark::None:
-        return {.ink = saysWhy ? Token::Muted : Token::Text};
+        return {.ink = quiet ? Token::Muted : Token::Text};
     case CustomerMark::Unreadable:
         return saysWhy ? Look{Icon::Warning, Token::Attention} : Look{{}, Token::Text};
     case CustomerMark::RemovedHere:

@@ -3,13 +3,13 @@
 
 #include "ui/pages/customersbar.h"
 
+#include "ui/pages/customerfilterbox.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -42,6 +42,7 @@ CustomersBar::CustomersBar(QWidget *parent) : QWidget(parent)
     row->setSpacing(space::control);
     row->addWidget(m_search);
     row->addWidget(m_filter);
+    row->addWidget(m_readiness);
     row->addStretch();
     row->addWidget(m_readAgain);
     row->addSpacing(space::control);
@@ -63,16 +64,19 @@ void CustomersBar::buildSearch()
 
 void CustomersBar::buildFilter()
 {
-    m_filter = new QComboBox(this);
-    m_filter->setObjectName(QStringLiteral("filterCustomers"));
-    m_filter->setAccessibleName(tr("Filter customers"));
-    m_filter->setAccessibleDescription(m_filter->accessibleName()); // AT-SPI gets the choice as the name
-    const std::pair<CustomerFilter, QString> entries[]{{CustomerFilter::All, tr("All")},
-        {CustomerFilter::Resellers, tr("Resellers")}, {CustomerFilter::OtherRelationships, tr("Other relationships")},
-        {CustomerFilter::Unreadable, tr("Unreadable")}, {CustomerFilter::RemovedHere, tr("Removed here")}};
-    for (const auto &[filter, text] : entries)
-        m_filter->addItem(text, QVariant::fromValue(filter));
-    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT filterChanged(filter()); });
+    m_filter = new CustomerFilterBox(this);
+    connect(m_filter, &CustomerFilterBox::filterChanged, this, &CustomersBar::filterChanged);
+    m_readiness = new QToolButton(this);
+    m_readiness->setObjectName(QStringLiteral("readReadiness"));
+    m_readiness->setText(tr("Readiness"));
+    m_readiness->setAccessibleName(tr("Read readiness in the background"));
+    m_readiness->setToolTip(tr("Reads in the background how ready every customer is, slowly, those in sight first"));
+    m_readiness->setIcon(icon(Icon::Calendar));
+    m_readiness->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_readiness->setCheckable(true);
+    m_readiness->setAutoRaise(true);
+    m_readiness->setFocusPolicy(Qt::StrongFocus);
+    connect(m_readiness, &QToolButton::toggled, this, &CustomersBar::readinessSwitched);
 }
 
 void CustomersBar::focusSearch()
@@ -88,12 +92,27 @@ void CustomersBar::clearSearch()
 
 void CustomersBar::setFilter(CustomerFilter filter)
 {
-    m_filter->setCurrentIndex(m_filter->findData(QVariant::fromValue(filter)));
+    m_filter->choose(filter);
 }
 
 CustomerFilter CustomersBar::filter() const
 {
-    return m_filter->currentData().value<CustomerFilter>();
+    return m_filter->chosen();
+}
+
+void CustomersBar::showCounts(const FilterCounts &counts)
+{
+    m_filter->showCounts(counts);
+}
+
+void CustomersBar::setReadsReadiness(bool on)
+{
+    m_readiness->setChecked(on);
+}
+
+bool CustomersBar::readsReadiness() const
+{
+    return m_readiness->isChecked();
 }
 
 void CustomersBar::setReadAt(const QDateTime &at, const QDateTime &now)

@@ -21,6 +21,7 @@ namespace {
 
 using Phase = DirectoryState::Phase;
 constexpr int quietMs = 300;
+constexpr int restMs = 200; // of scrolling
 
 } // namespace
 
@@ -77,8 +78,31 @@ void CustomersPane::buildTable()
             m_table->selectionModel()->setCurrentIndex(selected.indexes().first(), QItemSelectionModel::NoUpdate);
     });
     connect(m_table, &CustomerTable::opened, this, &CustomersPane::opened);
+    connect(&m_model, &CustomerTableModel::readinessKnown, this, &CustomersPane::readinessKnown);
+    m_inSight.setSingleShot(true);
+    m_inSight.setInterval(restMs);
+    connect(&m_inSight, &QTimer::timeout, this, &CustomersPane::tellInSight);
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(&m_model, &QAbstractItemModel::modelReset, &m_inSight, soon);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_inSight, soon);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, &m_inSight, soon);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersPane::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CustomersPane::restorePlace);
+}
+
+void CustomersPane::setReadiness(const ReadinessBook &book)
+{
+    m_model.setReadiness(book);
+}
+
+void CustomersPane::tellInSight()
+{
+    QList<CustomerId> customers;
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int end = last < 0 ? m_model.rowCount() : last + 1;
+    for (int row = std::max(m_table->rowAt(0), 0); row < end; ++row)
+        customers << m_model.customer(row);
+    Q_EMIT inSightChanged(customers);
 }
 
 void CustomersPane::openMenu(const QPoint &at)

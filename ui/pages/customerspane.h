@@ -32,6 +32,7 @@ public:
     /// Makes that customer the current one as soon as the list shows it, unless another is chosen by then.
     void choose(const CustomerId &);
     void markRemoved(const CustomerId &, const QDateTime &at);
+    void setReadiness(const ReadinessBook &); ///< which outlives this
     [[nodiscard]] TableToSave toSave() const;
     void say(const Message &);
     void focusList(); ///< with a current row, if there is any row
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void clearSearchRequested();
     void filterRequested(parting::ui::CustomerFilter);
     void countChanged();
+    void readinessKnown(); ///< of one customer more, or another than before
+    void inSightChanged(const QList<parting::CustomerId> &);
 
 private:
     struct Anchor {
@@ -61,6 +64,7 @@ private:
     void rememberPlace();
     void restorePlace();
     void afterNarrowing();
+    void tellInSight();
     void refreshAll();
     void refreshMessage();
     void refreshState();
@@ -71,6 +75,7 @@ private:
     CustomerId m_wanted; ///< to become the current one when the list shows it
     Anchor m_anchor;
     QString m_told; ///< the sentence last said about the list
+    QTimer m_inSight; ///< until the rows in sight are told of
     QTimer m_quiet; ///< waiting is not worth a word before it ends
     MessageBar *m_message = nullptr;
     QStackedLayout *m_stack = nullptr;

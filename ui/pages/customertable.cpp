@@ -17,6 +17,7 @@ namespace {
 constexpr int narrowestDomain = 145;
 constexpr int widestDomain = 260;
 constexpr int comfortableCompany = 190;
+constexpr int earliestWidth = 118; // "Not checked", "30 Nov 2026"
 constexpr int relationshipWidth = 150; // "Removed 14:02" with its icon
 
 } // namespace
@@ -37,8 +38,10 @@ void CustomerTable::startOver()
     m_measured = false;
     QHeaderView *header = horizontalHeader();
     header->resizeSection(int(CustomerColumn::Domain), narrowestDomain);
+    header->resizeSection(int(CustomerColumn::Earliest), earliestWidth);
     header->resizeSection(int(CustomerColumn::Relationship), relationshipWidth);
-    header->hideSection(int(CustomerColumn::MicrosoftId));
+    for (const CustomerColumn column : {CustomerColumn::MicrosoftId, CustomerColumn::Readiness, CustomerColumn::Cost})
+        header->hideSection(int(column));
     header->setSortIndicator(int(CustomerColumn::Company), Qt::AscendingOrder);
 }
 

@@ -32,11 +32,20 @@ VerdictBand::VerdictBand(QWidget *parent) : QFrame(parent)
     upright.setWeight(QFont::Normal);
     m_sentence->setFont(upright);
 
+    m_detail = new PlainLabel(Type::Body, Token::Muted, this);
+    m_detail->setObjectName(QStringLiteral("verdictDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->hide();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_sentence);
+    words->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(edgeWidth + space::pane, space::pane, space::pane, space::pane);
     row->setSpacing(space::pane);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_sentence, 1);
+    row->addLayout(words, 1);
 }
 
 void VerdictBand::show(Tone tone, Icon shape, const QString &sentence)
@@ -48,6 +57,14 @@ void VerdictBand::show(Tone tone, Icon shape, const QString &sentence)
         return;
     m_sentence->setText(sentence);
     announce(this, sentence);
+}
+
+void VerdictBand::setDetail(const QString &line, const QString &more)
+{
+    m_detail->setText(line);
+    m_detail->setToolTip(more);
+    m_detail->setVisible(!line.isEmpty());
+    setAccessibleDescription(line);
 }
 
 QString VerdictBand::sentence() const

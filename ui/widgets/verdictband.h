@@ -20,6 +20,8 @@ public:
     explicit VerdictBand(QWidget *parent = nullptr);
 
     void show(Tone, Icon, const QString &sentence);
+    /// A quieter line below it, with more of it in the tooltip; none for an empty one.
+    void setDetail(const QString &line, const QString &more);
     [[nodiscard]] QString sentence() const;
 
 protected:
@@ -29,6 +31,7 @@ private:
     Tone m_tone = Tone::Neutral;
     IconLabel *m_icon = nullptr;
     PlainLabel *m_sentence = nullptr;
+    PlainLabel *m_detail = nullptr;
 };
 
 } // namespace parting::ui

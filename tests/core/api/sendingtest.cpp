@@ -242,6 +242,55 @@ TEST(Sending, aWriteMayBeRepeatedOnceTheSecondFactorIsThere)
     }
 }
 
+TEST(Sending, theBackLaneHasOneCallInFlightAndOnlyWhereAPlaceIsFree)
+{
+    MockNetwork network([](const MockRequest &) { return MockAnswer{.body = "{}", .held = true}; });
+    FixedToken token;
+    ApiClient client(network, quick(), token);
+    int answered = 0;
+    std::vector<CallHandle> calls;
+    const auto ask = [&](const char *path, Lane lane) {
+        ApiRequest request = reading(path);
+        request.lane = lane;
+        calls.push_back(client.send(std::move(request), [&](const Result<ApiResponse> &) { ++answered; }));
+    };
+    for (int i = 0; i < 3; ++i)
+        ask("back", Lane::Back);
+    for (int i = 0; i < 6; ++i)
+        ask("front", Lane::Front);
+    const auto sent = [&](const char *path) {
+        return std::ranges::count_if(network.requests(),
+            [&](const MockRequest &request) { return request.path().endsWith(QLatin1String(path)); });
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return network.inFlight() == 5; }));
+    EXPECT_EQ(sent("front"), 5) << "asked later, sent first";
+    EXPECT_EQ(sent("back"), 0);
+    network.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sent("front") == 6 && sent("back") == 1; }));
+    QTest::qWait(20);
+    EXPECT_EQ(network.inFlight(), 2) << "one of them of the back lane, whatever room there is";
+    while (answered < 9) {
+        network.release();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return network.inFlight() > 0 || answered == 9; }));
+        EXPECT_LE(network.inFlight(), 1);
+    }
+    EXPECT_EQ(sent("back"), 3);
+}
+
+TEST(Sending, aCallOfTheBackLaneThatIsDroppedMakesRoomForTheNext)
+{
+    MockNetwork network([](const MockRequest &) { return MockAnswer{.body = "{}", .held = true}; });
+    FixedToken token;
+    ApiClient client(network, quick(), token);
+    ApiRequest behind = reading();
+    behind.lane = Lane::Back;
+    CallHandle first = client.send(behind, [](const Result<ApiResponse> &) { FAIL() << "it was dropped"; });
+    const CallHandle second = client.send(behind, [](const Result<ApiResponse> &) {});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return network.requests().size() == 1; }));
+    first.cancel();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return network.requests().size() == 2; }));
+}
+
 TEST(Sending, renewsOnceForEverybody)
 {
     MockNetwork network([](const MockRequest &request) {

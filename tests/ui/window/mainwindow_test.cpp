@@ -134,7 +134,7 @@ TEST(MainWindows, readOnlyTheCustomerAtWhichAWalkRests)
         w.key(Qt::Key_Down);
     EXPECT_EQ(w.reads(QStringLiteral("/subscriptions")), 0);
     ASSERT_TRUE(QTest::qWaitFor([&] { return w.reads(QStringLiteral("/subscriptions")) > 0; }));
-    const QString last = w.table()->model()->index(w.table()->currentIndex().row(), 3).data().toString();
+    const QString last = w.table()->model()->index(w.table()->currentIndex().row(), 4).data().toString();
     EXPECT_EQ(w.reads(QStringLiteral("/subscriptions")), 1);
     EXPECT_EQ(w.reads(last + QStringLiteral("/subscriptions")), 1);
 }
@@ -188,7 +188,7 @@ TEST(MainWindows, filterByKind)
     EXPECT_GT(others, 0);
     EXPECT_LT(others, everyone);
     for (int row = 0; row < others; ++row)
-        EXPECT_NE(w.table()->model()->index(row, 2).data().toString(), QStringLiteral("Reseller"));
+        EXPECT_NE(w.table()->model()->index(row, 3).data().toString(), QStringLiteral("Reseller"));
 }
 
 TEST(MainWindows, showNothingOfAnotherCustomerBesideARowWithoutAnId)
@@ -285,7 +285,7 @@ TEST(MainWindows, copyRowsAsTheyStand)
     const QString row = QApplication::clipboard()->text();
     EXPECT_TRUE(row.startsWith(w.currentCompany() + u'\t')) << qPrintable(row);
     w.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Company\tDomain\tRelationship\n") + row);
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Company\tDomain\tEarliest date\tRelationship\n") + row);
 }
 
 TEST(MainWindows, comeBackAsTheyWereLeft)

@@ -34,8 +34,12 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     connection = std::make_unique<Connection>(*m_client);
     lastReads = std::make_unique<LastReads>(
         *directory, *m_reader, m_clock, LastReads::Place{.folder = m_folder, .account = QStringLiteral("practice")});
-    window = std::make_unique<ui::MainWindow>(
-        m_session, *directory, *m_reader, *lastReads, *connection, *m_offboarding, *m_history, m_clock, desktop);
+    m_apiBehind = std::make_unique<PartnerApi>(*m_client, Lane::Back);
+    book = std::make_unique<ReadinessBook>(*lastReads, *m_reader, m_clock);
+    readiness = std::make_unique<ReadinessReader>(
+        *m_apiBehind, *book, *directory, *connection, m_clock, std::chrono::milliseconds(1));
+    window = std::make_unique<ui::MainWindow>(m_session, *directory, *m_reader, *lastReads, *readiness, *connection,
+        *m_offboarding, *m_history, m_clock, desktop);
     if (!QFile::exists(m_folder + u"/window.ini"_qs))
         window->resize(1280, 800); // as on a screen that has the room; that of the tests has not
 }
@@ -48,6 +52,7 @@ void PracticeWindow::open()
     QApplication::setActiveWindow(window.get());
     (void)QTest::qWaitForWindowActive(window.get());
     lastReads->openList();
+    book->open();
     directory->read();
 }
 

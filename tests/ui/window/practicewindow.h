@@ -13,6 +13,7 @@
 #include "core/service/history.h"
 #include "core/service/lastreads.h"
 #include "core/service/offboarding.h"
+#include "core/service/readinessreader.h"
 #include "core/storage/journal.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/desktop.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<TokenSource> m_tokens;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<PartnerApi> m_api;
+    std::unique_ptr<PartnerApi> m_apiBehind;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<AccountReader> m_reader;
     std::unique_ptr<Offboarding> m_offboarding;
@@ -72,6 +74,8 @@ public:
     std::unique_ptr<CustomerDirectory> directory;
     std::unique_ptr<Connection> connection;
     std::unique_ptr<LastReads> lastReads;
+    std::unique_ptr<ReadinessBook> book;
+    std::unique_ptr<ReadinessReader> readiness;
     std::unique_ptr<ui::MainWindow> window; ///< last: it goes first
 };
 
