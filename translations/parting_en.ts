@@ -292,10 +292,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cost of leaving: %1; and %n more</source>
+        <source>%n holding(s)</source>
         <translation>
-            <numerusform>Cost of leaving: %1; and %n more</numerusform>
-            <numerusform>Cost of leaving: %1; and %n more</numerusform>
+            <numerusform>%n holding</numerusform>
+            <numerusform>%n holdings</numerusform>
         </translation>
     </message>
 </context>

@@ -86,10 +86,16 @@ QString cost(const std::vector<BilledHolding> &holdings)
 {
     if (holdings.empty())
         return {};
-    const QString first = billed(holdings.front());
-    const int others = static_cast<int>(holdings.size()) - 1;
-    return others == 0 ? Texts::tr("Cost of leaving: %1").arg(first)
-                       : Texts::tr("Cost of leaving: %1; and %n more", nullptr, others).arg(first);
+    int seats = 0;
+    for (const BilledHolding &holding : holdings)
+        seats += holding.seats;
+    const int count = static_cast<int>(holdings.size());
+    const QString what = named({.subjectName = Texts::tr("%n holding(s)", nullptr, count), .quantity = seats});
+    const QDateTime &until = holdings.front().until;
+    if (!until.isValid())
+        return Texts::tr("Cost of leaving: %1 billed, without a known end").arg(what);
+    return count == 1 ? Texts::tr("Cost of leaving: %1 billed until %2").arg(what, day(until))
+                      : Texts::tr("Cost of leaving: %1 billed, the last until %2").arg(what, day(until));
 }
 
 QStringList costLines(const std::vector<BilledHolding> &holdings)

@@ -18,7 +18,7 @@ namespace parting::ui::texts {
 
 /// A table cell: "2 holdings until 30 Nov 2026", "Nothing", "Not checked".
 [[nodiscard]] QString cost(const Readiness &);
-/// "Cost of leaving: Microsoft 365 E3 (25 seats) stays billed until 30 Nov 2026, and 1 more"; empty where nothing does.
+/// "Cost of leaving: 2 holdings (28 seats) billed, the last until 30 Nov 2026"; empty where nothing stays billed.
 [[nodiscard]] QString cost(const std::vector<BilledHolding> &);
 /// Each of them on a line of its own, the longest first.
 [[nodiscard]] QStringList costLines(const std::vector<BilledHolding> &);

@@ -58,9 +58,10 @@ TEST(ReadinessText, tellsTheCostInASentence)
         .id = u"S-2"_qs, .name = u"Visio"_qs, .until = values::utc("2026-10-31T22:59:59"), .renews = true};
     const BilledHolding endless{.id = u"S-3"_qs};
     EXPECT_EQ(cost(std::vector<BilledHolding>()), QString());
-    EXPECT_EQ(cost({office}), u"Cost of leaving: Microsoft 365 E3 (25 seats) stays billed until 30 Nov 2026"_qs);
-    EXPECT_EQ(cost({office, renewing, endless}),
-        u"Cost of leaving: Microsoft 365 E3 (25 seats) stays billed until 30 Nov 2026; and 2 more"_qs);
+    EXPECT_EQ(cost({office}), u"Cost of leaving: 1 holding (25 seats) billed until 30 Nov 2026"_qs);
+    EXPECT_EQ(
+        cost({office, renewing}), u"Cost of leaving: 2 holdings (25 seats) billed, the last until 30 Nov 2026"_qs);
+    EXPECT_EQ(cost({endless, office}), u"Cost of leaving: 2 holdings (25 seats) billed, without a known end"_qs);
     const QStringList lines = costLines({renewing, endless});
     EXPECT_EQ(lines.value(0), u"Visio stays billed until 31 Oct 2026, and longer unless renewal is stopped before"_qs);
     EXPECT_EQ(lines.value(1), u"S-3 stays billed, and no end is known"_qs);
