@@ -2047,6 +2047,95 @@
         <source>Other addresses</source>
         <translation>Andra adresser</translation>
     </message>
+    <message>
+        <source>%1 stays billed, and no end is known</source>
+        <translation>%1 faktureras vidare, och inget slut är känt</translation>
+    </message>
+    <message>
+        <source>%1 stays billed until %2, and longer unless renewal is stopped before</source>
+        <translation>%1 faktureras till och med %2, och längre om förnyelsen inte stoppas innan dess</translation>
+    </message>
+    <message>
+        <source>%1 stays billed until %2</source>
+        <translation>%1 faktureras till och med %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Can be cleared here</source>
+        <translation>Kan klaras av här</translation>
+    </message>
+    <message>
+        <source>Blocked elsewhere</source>
+        <translation>Hindras på annat håll</translation>
+    </message>
+    <message>
+        <source>Not before a date</source>
+        <translation>Inte före ett datum</translation>
+    </message>
+    <message>
+        <source>Not a reseller</source>
+        <translation>Inte återförsäljare</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, %n step(s)</source>
+        <translation>
+            <numerusform>Nu, %n steg</numerusform>
+            <numerusform>Nu, %n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps elsewhere</source>
+        <translation>Steg på annat håll</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>aldrig läst</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>stays billed</comment>
+        <translation>Inget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) until %1</source>
+        <translation>
+            <numerusform>%n innehav till och med %1</numerusform>
+            <numerusform>%n innehav till och med %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s), no known end</source>
+        <translation>
+            <numerusform>%n innehav, inget känt slut</numerusform>
+            <numerusform>%n innehav, inget känt slut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s)</source>
+        <translation>
+            <numerusform>%n innehav</numerusform>
+            <numerusform>%n innehav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of leaving: %1 billed, without a known end</source>
+        <translation>Vad det kostar att sluta: %1 faktureras, utan känt slut</translation>
+    </message>
+    <message>
+        <source>Cost of leaving: %1 billed until %2</source>
+        <translation>Vad det kostar att sluta: %1 faktureras till och med %2</translation>
+    </message>
+    <message>
+        <source>Cost of leaving: %1 billed, the last until %2</source>
+        <translation>Vad det kostar att sluta: %1 faktureras, det sista till och med %2</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -2273,6 +2362,13 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::AccountSummary</name>
+    <message>
+        <source>Cost of leaving:</source>
+        <translation>Vad det kostar att sluta:</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::ChecklistRowView</name>
     <message numerus="yes">
         <source>%1, %n seat(s)</source>
@@ -2462,6 +2558,55 @@
         <comment>offline, as of 14:02 yesterday</comment>
         <translation>utan nätverk, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <comment>whose readiness is known</comment>
+        <translation>
+            <numerusform>%n kontrollerad</numerusform>
+            <numerusform>%n kontrollerade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::CustomerFilterBox</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtrera kunder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Återförsäljare</translation>
+    </message>
+    <message>
+        <source>Other relationships</source>
+        <translation>Andra relationer</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläsbar</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Borttagna här</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window closes within %n h</source>
+        <translation>
+            <numerusform>Kan sägas upp högst %n h till</numerusform>
+            <numerusform>Kan sägas upp högst %n h till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing live for %n month(s)</source>
+        <translation>
+            <numerusform>Inget aktivt på %n månad</numerusform>
+            <numerusform>Inget aktivt på %n månader</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::CustomerTable</name>
@@ -2508,6 +2653,18 @@
         <source>Gone, still listed</source>
         <translation>Borta, listas än</translation>
     </message>
+    <message>
+        <source>Earliest date</source>
+        <translation>Tidigast</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Beredskap</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>Kostnad</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::CustomersBar</name>
@@ -2532,28 +2689,16 @@
         <translation>Företag, domän eller Microsoft-ID; alla ord måste finnas med</translation>
     </message>
     <message>
-        <source>Filter customers</source>
-        <translation>Filtrera kunder</translation>
+        <source>Readiness</source>
+        <translation>Beredskap</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
+        <source>Read readiness in the background</source>
+        <translation>Läs beredskap i bakgrunden</translation>
     </message>
     <message>
-        <source>Resellers</source>
-        <translation>Återförsäljare</translation>
-    </message>
-    <message>
-        <source>Other relationships</source>
-        <translation>Andra relationer</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Oläsbar</translation>
-    </message>
-    <message>
-        <source>Removed here</source>
-        <translation>Borttagna här</translation>
+        <source>Reads in the background how ready every customer is, slowly, those in sight first</source>
+        <translation>Läser i bakgrunden hur redo varje kund är, sakta, de synliga först</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3778,37 @@
     <message>
         <source>Back to account</source>
         <translation>Tillbaka till kontot</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::ReadinessProgress</name>
+    <message>
+        <source>Readiness: %1 of %2</source>
+        <translation>Beredskap: %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting, as Microsoft asks</source>
+        <translation>%1 · väntar, som Microsoft ber om</translation>
+    </message>
+    <message>
+        <source>%1 · waiting for the network</source>
+        <translation>%1 · väntar på nätverket</translation>
+    </message>
+    <message>
+        <source>%1 · waiting for the run</source>
+        <translation>%1 · väntar på körningen</translation>
+    </message>
+    <message>
+        <source>Progress of readiness</source>
+        <translation>Hur långt beredskapen är läst</translation>
+    </message>
+    <message>
+        <source>Stop reading readiness</source>
+        <translation>Sluta läsa beredskap</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is known stays</source>
+        <translation>Sluta läsa; det som är känt stannar kvar</translation>
     </message>
 </context>
 <context>
