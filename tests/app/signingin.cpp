@@ -268,7 +268,10 @@ void SigningIn::expectNoSecretIn(const QString &folder) const
     int looked = 0;
     while (files.hasNext()) {
         QFile file(files.next());
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        if (!file.open(QIODevice::ReadOnly)) { // a log of the cache goes when the cache is closed
+            ASSERT_FALSE(file.exists()) << qPrintable(file.fileName());
+            continue;
+        }
         const auto found = secret.match(QString::fromLatin1(file.readAll()));
         EXPECT_FALSE(found.hasMatch()) << qPrintable(file.fileName()) << ": " << qPrintable(found.captured());
         ++looked;
