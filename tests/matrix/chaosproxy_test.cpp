@@ -91,6 +91,14 @@ TEST_F(Relayed, AnAnswerIsCutOffWholeOrInTheMiddle)
     EXPECT_EQ(asked(), answer.substr(0, answer.size() - 50));
 }
 
+TEST_F(Relayed, ABadGatewayAnswersInstead)
+{
+    proxy.arm(Chaos::BadGateway, {});
+    EXPECT_TRUE(asked().starts_with("HTTP/1.1 502 "));
+    EXPECT_EQ(server.arrivals().size(), 1U) << "the server had it";
+    EXPECT_EQ(asked(), answer) << "once only";
+}
+
 TEST_F(Relayed, AStalledAnswerNeverComes)
 {
     int hits = 0;

@@ -31,6 +31,7 @@ std::vector<Broken> waysToBreak()
     std::vector<Broken> ways{{"RequestLost", Chaos::CutBefore, Unit::Request},
         {"AnswerLost", Chaos::CutAfter, Unit::Request}, {"AnswerCut", Chaos::CutBody, Unit::Request},
         {"AnswerStalled", Chaos::Stall, Unit::Request}, {"AnswerByteByByte", Chaos::ByteByByte, Unit::Request},
+        {"GatewayLosesTheAnswer", Chaos::BadGateway, Unit::Request},
         {"ConnectionLost", Chaos::CutBefore, Unit::Connection},
         {"ConnectionLostAfterItsFirst", Chaos::CutAfter, Unit::Connection},
         {"CutAtKilobyte", Chaos::CutBody, Unit::Kilobyte}, {"StalledAtKilobyte", Chaos::Stall, Unit::Kilobyte},

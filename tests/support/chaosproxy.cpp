@@ -79,6 +79,8 @@ bool Relay::bringBack(const ChaosPlan::Arrival &arrival)
         return true;
     if (arrival.chaos == Chaos::Stall)
         m_client.awaitEnd();
+    if (arrival.chaos == Chaos::BadGateway)
+        return m_client.write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
     if (arrival.chaos == Chaos::CutBody)
         m_client.write(answer.half());
     if (arrival.chaos != Chaos::ByteByByte)

@@ -17,6 +17,7 @@ enum class Chaos {
     CutBody, ///< the connection ends in the middle of the answer's body
     Stall, ///< the server has answered, not a byte of it comes back, and the connection stays
     ByteByByte, ///< the answer comes whole, one byte after the other
+    BadGateway, ///< the server has answered, and 502 comes back in its place
 };
 
 /// Where it goes wrong, counted from 1. At a kilobyte, which may pass either way, every cut is a cut right there.
