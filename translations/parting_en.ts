@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::EmptyList</name>
+    <message numerus="yes">
+        <source>None of the %n customer(s) checked so far passes the filter. Readiness, above, checks the others.</source>
+        <translation>
+            <numerusform>The %n customer checked so far does not pass the filter. Readiness, above, checks the others.</numerusform>
+            <numerusform>None of the %n customers checked so far passes the filter. Readiness, above, checks the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::HistoryPage</name>
     <message numerus="yes">
         <source>The journal is whole: each of its %n entries continues the one before.</source>

@@ -2596,8 +2596,8 @@
     <message numerus="yes">
         <source>Window closes within %n h</source>
         <translation>
-            <numerusform>Kan sägas upp högst %n h till</numerusform>
-            <numerusform>Kan sägas upp högst %n h till</numerusform>
+            <numerusform>Uppsägning inom %n h</numerusform>
+            <numerusform>Uppsägning inom %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2914,6 +2914,13 @@
     <message>
         <source>Reading customers…</source>
         <translation>Läser in kunder…</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customer(s) checked so far passes the filter. Readiness, above, checks the others.</source>
+        <translation>
+            <numerusform>Den %n kund som kontrollerats hittills släpps inte igenom av filtret. Beredskap, ovanför, kontrollerar de andra.</numerusform>
+            <numerusform>Ingen av de %n kunder som kontrollerats hittills släpps igenom av filtret. Beredskap, ovanför, kontrollerar de andra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ void CustomersPane::buildTable()
     });
     connect(m_table, &CustomerTable::opened, this, &CustomersPane::opened);
     connect(&m_model, &CustomerTableModel::readinessKnown, this, &CustomersPane::readinessKnown);
+    connect(&m_model, &CustomerTableModel::readinessKnown, this, &CustomersPane::refreshState);
     m_inSight.setSingleShot(true);
     m_inSight.setInterval(restMs);
     connect(&m_inSight, &QTimer::timeout, this, &CustomersPane::tellInSight);
@@ -247,7 +248,8 @@ void CustomersPane::refreshState()
     if (m_model.rowCount() > 0)
         return m_stack->setCurrentWidget(m_table);
     m_stack->setCurrentWidget(m_empty);
-    m_empty->show(m_directory.state(), m_model.total(), !m_model.search().isEmpty(), m_quiet.isActive());
+    m_empty->show(m_directory.state(), m_model.total(), !m_model.search().isEmpty(), m_quiet.isActive(),
+        isByReadiness(m_model.filter()) ? std::optional(m_model.checked()) : std::nullopt);
 }
 
 } // namespace parting::ui

@@ -14,11 +14,17 @@ EmptyList::EmptyList(QWidget *parent) : EmptyState(parent)
     });
 }
 
-void EmptyList::show(const DirectoryState &state, std::uint32_t total, bool searched, bool quiet)
+void EmptyList::show(
+    const DirectoryState &state, std::uint32_t total, bool searched, bool quiet, std::optional<int> checked)
 {
     using Phase = DirectoryState::Phase;
     if (total > 0 && searched)
         say(Icon::Search, tr("No customer matches the search."), tr("Clear search"), &EmptyList::clearSearchRequested);
+    else if (total > 0 && checked)
+        say(Icon::Filter,
+            tr("None of the %n customer(s) checked so far passes the filter. Readiness, above, checks the others.",
+                nullptr, *checked),
+            tr("Show all"), &EmptyList::showAllRequested);
     else if (total > 0)
         say(Icon::Filter, tr("No customer passes the filter."), tr("Show all"), &EmptyList::showAllRequested);
     else if (state.phase == Phase::Incomplete)

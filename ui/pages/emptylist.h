@@ -6,6 +6,8 @@
 #include "core/service/customerdirectory.h"
 #include "ui/widgets/emptystate.h"
 
+#include <optional>
+
 namespace parting::ui {
 
 /// What stands in place of a customer list that shows no row: why, and what to do about it.
@@ -15,8 +17,9 @@ class EmptyList : public EmptyState {
 public:
     explicit EmptyList(QWidget *parent = nullptr);
 
-    /// `total` counts rows before search and filter; `quiet` is while waiting is not worth a word.
-    void show(const DirectoryState &, std::uint32_t total, bool searched, bool quiet);
+    /// `total` counts rows before search and filter; `quiet` is while waiting is not worth a word; `checked` is how
+    /// many customers' readiness is known, where the filter goes by it.
+    void show(const DirectoryState &, std::uint32_t total, bool searched, bool quiet, std::optional<int> checked = {});
 
 Q_SIGNALS:
     void readAgainRequested();

@@ -62,6 +62,9 @@ TEST(Radar, FindsWhoseWindowIsAboutToCloseAndOpensThem)
     EXPECT_EQ(w.reads(u"/subscriptions"_qs), 0) << "nothing is read of anybody until it is wanted";
     EXPECT_FALSE(isVisible(w, "readinessProgress"));
 
+    filterBy(w, u"Ready"_qs);
+    const auto *empty = w.find<QWidget>("customersEmpty")->findChild<QLabel *>(u"emptyStateSentence"_qs);
+    EXPECT_TRUE(empty->text().startsWith(u"None of the 0 customers checked so far"_qs)) << qPrintable(empty->text());
     w.click("readReadiness");
     ASSERT_TRUE(QTest::qWaitFor([&] { return isVisible(w, "readinessProgress"); }, patience));
     EXPECT_TRUE(w.find<QLabel>("readinessProgress")->text().startsWith(u"Readiness: "_qs));
