@@ -151,6 +151,17 @@ Result<void> Journal::close(const RunId &run, const RunEnd &end)
     return d->append(closeEntry(run, end), personalData(end));
 }
 
+Result<void> Journal::add(const RunId &run, Addendum what, const QByteArray &text, const QDateTime &at)
+{
+    const auto entries = entriesOf(*d->file, run);
+    if (!entries)
+        return tl::make_unexpected(entries.error());
+    for (const JournalEntry &entry : *entries)
+        if (entry.kind == EntryKind::Forget)
+            return tl::make_unexpected(storageError(QStringLiteral("the run is forgotten")));
+    return d->append(addendumEntry(run, what, text, at), {{addendumField(what), QString::fromUtf8(text)}});
+}
+
 Result<void> Journal::forget(const std::vector<RunId> &runs, ForgetCause cause, const QDateTime &at)
 {
     std::vector<JournalEntry> entries;
@@ -217,6 +228,11 @@ Result<std::optional<Assessment>> Journal::reviewed(const RunId &run) const
 Result<std::vector<RawDocument>> Journal::snapshot(const RunId &run) const
 {
     return documentsOf(*d->file, run);
+}
+
+Result<QByteArray> Journal::added(const RunId &run, Addendum what) const
+{
+    return personalOf(*d->file, run, addendumField(what)).map([](const QString &kept) { return kept.toUtf8(); });
 }
 
 Result<ChainPosition> Journal::verify(const ChainPosition &from, int most) const

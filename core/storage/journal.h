@@ -44,6 +44,12 @@ struct RunEnd {
     std::optional<Error> failure{};
 };
 
+/// What is learnt about a run only after its end.
+enum class Addendum {
+    RequestLink, ///< with which the customer comes back
+    AuditRecord ///< the service's own record of the removal, as JSON
+};
+
 /// How far the chain of entries was found whole.
 struct ChainPosition {
     QByteArray head{}; ///< hash of the last one
@@ -78,6 +84,8 @@ public:
     [[nodiscard]] Result<void> intend(const Intent &intent);
     [[nodiscard]] Result<void> settle(const Outcome &outcome);
     [[nodiscard]] Result<void> close(const RunId &run, const RunEnd &end);
+    /// Keeps that beside the run; a later one takes the place of an earlier. An error where the run is forgotten.
+    [[nodiscard]] Result<void> add(const RunId &run, Addendum what, const QByteArray &text, const QDateTime &at);
     /// Erases what is personal about these runs, so that none of its bytes are left in the file or beside it; an entry
     /// each says when and why. The error may be that another process is reading: then it is erased, and its bytes go
     /// when the journal is next opened for writing.
@@ -93,6 +101,7 @@ public:
     /// Of a run: what was reviewed, and the raw documents kept; empty where there are none.
     [[nodiscard]] Result<std::optional<Assessment>> reviewed(const RunId &run) const;
     [[nodiscard]] Result<std::vector<RawDocument>> snapshot(const RunId &run) const;
+    [[nodiscard]] Result<QByteArray> added(const RunId &run, Addendum what) const;
 
     /// Checks the next entries of the chain, at most `most`; begin with an empty position. An error says which one does
     /// not continue it.

@@ -40,12 +40,16 @@ Result<PersonalData> personalOf(const Sqlite &file, const RunId &run)
     return data;
 }
 
+Result<QString> personalOf(const Sqlite &file, const RunId &run, const QString &field)
+{
+    return file.value(QStringLiteral("SELECT value FROM person WHERE run = ? AND field = ?"), {run.toString(), field})
+        .map([](const QVariant &value) { return value.toString(); });
+}
+
 Result<std::optional<Assessment>> assessmentOf(const Sqlite &file, const RunId &run)
 {
-    const auto kept = file.value(
-        QStringLiteral("SELECT value FROM person WHERE run = ? AND field = ?"), {run.toString(), assessmentField()});
-    return kept.map([](const QVariant &value) -> std::optional<Assessment> {
-        const Result<Json> json = parseJson(value.toString().toUtf8());
+    return personalOf(file, run, assessmentField()).map([](const QString &kept) -> std::optional<Assessment> {
+        const Result<Json> json = parseJson(kept.toUtf8());
         return json ? assessmentFrom(*json) : std::nullopt;
     });
 }

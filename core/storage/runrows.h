@@ -12,6 +12,7 @@ namespace parting {
 /// large, see assessmentOf().
 [[nodiscard]] Result<std::vector<JournalEntry>> entriesOf(const Sqlite &file, const RunId &run);
 [[nodiscard]] Result<PersonalData> personalOf(const Sqlite &file, const RunId &run);
+[[nodiscard]] Result<QString> personalOf(const Sqlite &file, const RunId &run, const QString &field);
 [[nodiscard]] Result<std::optional<Assessment>> assessmentOf(const Sqlite &file, const RunId &run);
 [[nodiscard]] Result<std::vector<RawDocument>> documentsOf(const Sqlite &file, const RunId &run);
 

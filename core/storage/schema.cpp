@@ -9,7 +9,8 @@ namespace parting {
 
 namespace {
 
-constexpr int version = 2; ///< 2: what is personal can be forgotten; entries of version 1 read as they are
+/// 2: what is personal can be forgotten; 3: a run may have addenda. Entries of earlier versions read as they are.
+constexpr int version = 3;
 constexpr int applicationId = 0x50415254; // "PART"
 
 constexpr std::array firstVersion{
