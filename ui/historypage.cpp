@@ -5,7 +5,7 @@
 
 #include "core/service/lastreads.h"
 #include "ui/pages/evidencefile.h"
-#include "ui/pages/evidencetext.h"
+#include "ui/pages/evidenceforms.h"
 #include "ui/pages/historybar.h"
 #include "ui/pages/historycsv.h"
 #include "ui/pages/historytable.h"
@@ -117,8 +117,11 @@ void HistoryPage::connectAll()
                 static_cast<int>(entries))});
     });
     connect(&m_history, &History::damaged, this, &HistoryPage::sayDamaged);
-    connect(m_run, &PastRunView::textWanted, this, [this] { saveEvidence(u"txt"_qs); });
-    connect(m_run, &PastRunView::jsonWanted, this, [this] { saveEvidence(u"json"_qs); });
+    connect(m_run, &PastRunView::evidenceWanted, this, [this](EvidenceForm form) {
+        saveEvidence(m_desktop, this, form, m_history.evidence(m_run->shown().run),
+            [this](const Message &message) { say(message); });
+    });
+    connect(m_run, &PastRunView::mailRequested, this, &HistoryPage::openMail);
     connect(m_run, &PastRunView::customerRequested, this, &HistoryPage::customerRequested);
     connect(m_run, &PastRunView::forgetRequested, this, &HistoryPage::askToForget);
 }
@@ -191,7 +194,7 @@ void HistoryPage::showChosen()
     if (!current.isValid())
         return;
     const PastRun &past = m_model->row(current.row());
-    m_run->show(past, m_history.reviewed(past.run.id), m_history.forgetGate(past.run.customer));
+    m_run->show(past, m_history.evidence(past.run), m_history.forgetGate(past.run.customer));
 }
 
 void HistoryPage::say(const Message &message)
@@ -230,15 +233,10 @@ void HistoryPage::forgotten(const Result<void> &outcome)
     say({.tone = Tone::Good, .sentence = tr("Forgotten: names, notes, texts and what was read are erased.")});
 }
 
-void HistoryPage::saveEvidence(const QString &suffix)
+void HistoryPage::openMail(const QUrl &address)
 {
-    const Run run = m_run->shown().run;
-    const QString name = evidenceFileName(run.companyName, run.startedAt.toLocalTime().date(), suffix);
-    m_desktop.askFileName(this, name, [this, run, suffix](const QString &path) {
-        const QByteArray content =
-            suffix == u"json" ? m_history.evidenceJson(run) : evidenceText(run, QString()).toUtf8();
-        say(savingMessage(path, writeFile(path, content), tr("The evidence could not be saved.")));
-    });
+    if (!m_desktop.openUrl(address))
+        say({.sentence = tr("No mail program answered."), .nextStep = tr("Copy the e-mail instead.")});
 }
 
 void HistoryPage::save(const QString &suffix, QByteArray (*content)(const std::vector<PastRun> &))

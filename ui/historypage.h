@@ -55,7 +55,7 @@ private:
     void askToForget();
     void forget(const Run &);
     void forgotten(const Result<void> &outcome);
-    void saveEvidence(const QString &suffix);
+    void openMail(const QUrl &address);
     void save(const QString &suffix, QByteArray (*content)(const std::vector<PastRun> &));
 
     History &m_history;

@@ -3,14 +3,18 @@
 
 #include "core/service/evidence.h"
 
+#include "core/api/keptaccount.h"
 #include "core/json/exactness.h"
 #include "core/json/printed.h"
+#include "core/policy/held.h"
 #include "core/service/runjson.h"
 #include "core/storage/factjson.h"
+#include "core/storage/journal.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
+#include <QUrl>
 
 namespace parting {
 
@@ -36,7 +40,55 @@ Json snapshotJson(const AccountSnapshot &snapshot)
     return {{"readAt", timeJson(snapshot.readAt)}, {"documents", documents}};
 }
 
+Json heldJson(const HeldItem &item)
+{
+    Json json{{"name", utf8(item.name)}};
+    put(json, "offerId", item.offerId);
+    if (item.quantity > 0)
+        json["quantity"] = item.quantity;
+    put(json, "termDuration", item.termDuration);
+    put(json, "billingCycle", item.billingCycle);
+    put(json, "status", item.status.text);
+    if (item.renews)
+        json["renews"] = *item.renews;
+    if (item.until.isValid())
+        json["until"] = timeJson(item.until);
+    return json;
+}
+
+Json holdingsJson(const AccountSnapshot &snapshot)
+{
+    Json list = Json::array();
+    for (const HeldItem &item : heldItems(snapshot))
+        list.push_back(heldJson(item));
+    return list;
+}
+
+/// The service that the run was confirmed for, which need not be the one of now.
+Session sessionOf(const Run &run, const Session &now)
+{
+    if (run.origin.isEmpty() || run.origin == now.origin)
+        return now;
+    const bool practice = !run.origin.contains(QLatin1String("://"));
+    return {.world = practice ? Session::World::Practice : Session::World::Other, .host = QUrl(run.origin).authority()};
+}
+
 } // namespace
+
+Evidence keptEvidence(const Journal *journal, const Run &run, const Session &now, const QDateTime &madeAt)
+{
+    Evidence evidence{.run = run, .session = sessionOf(run, now), .madeAt = madeAt};
+    if (!journal)
+        return evidence;
+    const auto documents = journal->snapshot(run.id).value_or(std::vector<RawDocument>());
+    evidence.snapshot = snapshotFrom(run.customer, documents);
+    evidence.snapshot.readAt = run.steps.empty() ? QDateTime() : run.steps.front().settledAt;
+    evidence.assessment = journal->reviewed(run.id).value_or(std::nullopt).value_or(Assessment());
+    evidence.requestLink = QString::fromUtf8(journal->added(run.id, Addendum::RequestLink).value_or(QByteArray()));
+    evidence.auditRecord = journal->added(run.id, Addendum::AuditRecord).value_or(QByteArray());
+    evidence.chainHead = journal->head();
+    return evidence;
+}
 
 QByteArray evidenceJson(const Evidence &evidence)
 {
@@ -45,7 +97,12 @@ QByteArray evidenceJson(const Evidence &evidence)
     json.update(runJson(evidence.run));
     json["reviewed"] = assessmentJson(evidence.assessment);
     json["snapshot"] = snapshotJson(evidence.snapshot);
+    json["holdings"] = holdingsJson(evidence.snapshot);
     put(json, "requestLink", evidence.requestLink);
+    if (const auto record = parseJson(evidence.auditRecord))
+        json["auditRecord"] = *record;
+    json["madeAt"] = timeJson(evidence.madeAt);
+    put(json, "journalHead", QString::fromLatin1(evidence.chainHead));
     return printed(json); // of texts that are no UTF-8 only base64 is left
 }
 

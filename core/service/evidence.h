@@ -10,17 +10,28 @@
 
 namespace parting {
 
+class Journal;
+
 /// All that is saved about a run.
 struct Evidence {
     Run run{};
     Assessment assessment{}; ///< as reviewed
     AccountSnapshot snapshot{}; ///< as last read before the writes
-    Session session{};
-    QString requestLink{};
+    Session session{}; ///< of the service that it was confirmed for
+    QString requestLink{}; ///< to come back; empty where none was read
+    QByteArray auditRecord{}; ///< the service's own record of the removal, as JSON; empty where none was found
+    QByteArray chainHead{}; ///< hash of the journal's last entry, as hexadecimal digits
+    QDateTime madeAt{};
 };
 
-/// The evidence as one indented JSON document. A snapshot document that can be written again without changing a value
-/// is embedded as JSON, any other in base64; the SHA-256 is of the bytes as received. Times are UTC. It holds no token.
+/// As the journal has it; without one, the run alone. `now` is the session that asks, which need not be that of the
+/// run.
+[[nodiscard]] Evidence keptEvidence(
+    const Journal *journal, const Run &run, const Session &now, const QDateTime &madeAt);
+
+/// The evidence as one indented JSON document, with what the customer held taken out of the snapshot. A snapshot
+/// document that can be written again without changing a value is embedded as JSON, any other in base64; the SHA-256 is
+/// of the bytes as received. Times are UTC. It holds no token.
 [[nodiscard]] QByteArray evidenceJson(const Evidence &evidence);
 
 } // namespace parting

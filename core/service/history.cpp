@@ -14,8 +14,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QUrl>
-
 #include <algorithm>
 #include <limits>
 
@@ -40,15 +38,6 @@ std::string searchTextOf(const Run &run)
     const QStringList words{run.companyName, run.domain, confirmation.operatorName, confirmation.ticket,
         confirmation.reason, ids.join(u'\n'), ids.join(u'\n').remove(u'-')};
     return foldForSearch(words.join(u'\n'));
-}
-
-/// The service that the run was confirmed for, which need not be the one of now.
-Session sessionOf(const Run &run, const Session &now)
-{
-    if (run.origin.isEmpty() || run.origin == now.origin)
-        return now;
-    const bool practice = !run.origin.contains(u"://"_qs);
-    return {.world = practice ? Session::World::Practice : Session::World::Other, .host = QUrl(run.origin).authority()};
 }
 
 } // namespace
@@ -201,20 +190,9 @@ int History::months() const
     return d->months;
 }
 
-QByteArray History::evidenceJson(const Run &run) const
+Evidence History::evidence(const Run &run) const
 {
-    Evidence evidence{
-        .run = run, .assessment = reviewed(run.id).value_or(Assessment()), .session = sessionOf(run, d->session)};
-    evidence.snapshot.id = run.customer;
-    evidence.snapshot.readAt = run.steps.empty() ? QDateTime() : run.steps.front().settledAt;
-    if (d->journal)
-        evidence.snapshot.documents = d->journal->snapshot(run.id).value_or(std::vector<RawDocument>());
-    return parting::evidenceJson(evidence);
-}
-
-std::optional<Assessment> History::reviewed(const RunId &run) const
-{
-    return d->journal ? d->journal->reviewed(run).value_or(std::nullopt) : std::nullopt;
+    return keptEvidence(d->journal, run, d->session, d->clock.now());
 }
 
 QByteArray historyJson(const std::vector<PastRun> &runs)

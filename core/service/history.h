@@ -15,6 +15,7 @@ namespace parting {
 
 class Journal;
 struct Clock;
+struct Evidence;
 struct Session;
 
 /// Every run that the journal has, to be looked at, proved and forgotten; nothing here needs the network. Reads and
@@ -46,10 +47,8 @@ public:
     void forgetTheOld(); ///< the same at once
     [[nodiscard]] int months() const;
 
-    /// The evidence of a past run, as it could be saved at its end but for the link to come back.
-    [[nodiscard]] QByteArray evidenceJson(const Run &run) const;
-    /// What was reviewed before the run; empty where it is forgotten, or was not kept.
-    [[nodiscard]] std::optional<Assessment> reviewed(const RunId &run) const;
+    /// The evidence of a past run, as it could be saved at its end.
+    [[nodiscard]] Evidence evidence(const Run &run) const;
 
 Q_SIGNALS:
     void changed();

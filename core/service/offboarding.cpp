@@ -31,7 +31,6 @@ struct Offboarding::Private {
     std::optional<Review> review{}; ///< shown and not yet confirmed
     CurrentRun current{api, journal, clock, session, [this] { announce(); }};
     std::optional<OpenRuns> openRuns{};
-    QString requestLink{};
     CallHandle linkCall{};
 
     void prepare(const ReviewWish &wish);
@@ -41,7 +40,7 @@ struct Offboarding::Private {
     [[nodiscard]] bool isLeftOpen();
     void afterwards();
     void reread(const Run &run);
-    void readRequestLink();
+    void readRequestLink(const RunId &run);
     [[nodiscard]] bool isUnknown(const RunId &run) const;
     [[nodiscard]] const InterruptedRun *carriable(const RunId &run) const;
     [[nodiscard]] Run takeOver(const InterruptedRun &open);
@@ -102,8 +101,8 @@ bool Offboarding::Private::isLeftOpen()
 void Offboarding::Private::afterwards()
 {
     const Run &run = current.run();
-    if (run.outcome == RunOutcome::Done && run.kind == RunKind::Remove)
-        readRequestLink();
+    if (isProvedGone(run))
+        readRequestLink(run.id);
     if (run.outcome == RunOutcome::Changed)
         prepare({.customer = run.customer,
             .write = writeKind(run.steps.back().kind),
@@ -113,10 +112,12 @@ void Offboarding::Private::afterwards()
             .changedHere = confirmed(run)});
 }
 
-void Offboarding::Private::readRequestLink()
+/// Kept in the journal, from where it is shown; what fails is logged, and File has a way to ask for it.
+void Offboarding::Private::readRequestLink(const RunId &run)
 {
-    linkCall = api.relationshipRequest([this](const Result<QString> &link) {
-        requestLink = link.value_or(QString());
+    linkCall = api.relationshipRequest([this, run](const Result<QString> &link) {
+        if (!link || !journal->add(run, Addendum::RequestLink, link->toUtf8(), clock.now()))
+            return;
         Q_EMIT q.requestLinkRead();
     });
 }
@@ -126,14 +127,14 @@ void Offboarding::Private::reread(const Run &run)
     const QPointer<Offboarding> alive(&q);
     if (current.run().id == run.id) {
         current.replace(run);
-        if (run.outcome == RunOutcome::Done && run.kind == RunKind::Remove)
-            readRequestLink();
         Q_EMIT q.runChanged();
     }
     if (alive)
         Q_EMIT alive->interruptedChanged();
     if (alive && isSettled(run))
         Q_EMIT alive->runSettled(run);
+    if (alive && isProvedGone(run))
+        readRequestLink(run.id);
 }
 
 bool Offboarding::Private::isUnknown(const RunId &run) const
@@ -154,7 +155,6 @@ Run Offboarding::Private::takeOver(const InterruptedRun &open)
 {
     const RunId id = open.run.id;
     const Run run = isUnknown(id) ? current.run() : open.run;
-    requestLink.clear();
     openRuns->remove(id);
     return run;
 }
@@ -192,7 +192,6 @@ bool Offboarding::confirm(const Confirmation &confirmation)
         d->review && !running() && !d->refusal(d->review->snapshot.id) && confirmable(*d->review, confirmation);
     if (!possible)
         return false;
-    d->requestLink.clear();
     Confirmation byUser = confirmation;
     byUser.operatorName = d->session.userName;
     d->current.start(*std::exchange(d->review, std::nullopt), byUser);
@@ -255,33 +254,18 @@ const Run &Offboarding::run() const
     return d->current.run();
 }
 
-QString Offboarding::requestLink() const
-{
-    return d->requestLink;
-}
-
-const Assessment &Offboarding::reviewed() const
-{
-    return d->current.review().assessment;
-}
-
-QByteArray Offboarding::chainHead() const
-{
-    return d->journal ? d->journal->head() : QByteArray();
-}
-
 const AccountSnapshot &Offboarding::lastRead() const
 {
     return d->current.snapshot();
 }
 
-QByteArray Offboarding::evidenceJson() const
+Evidence Offboarding::evidence(const Run &run) const
 {
-    return parting::evidenceJson({.run = run(),
-        .assessment = reviewed(),
-        .snapshot = d->current.snapshot(),
-        .session = d->session,
-        .requestLink = d->requestLink});
+    Evidence evidence = keptEvidence(d->journal, run, d->session, d->clock.now());
+    const bool isCurrent = run.id == d->current.run().id;
+    if (isCurrent && !d->current.snapshot().documents.empty()) // the journal has it only where something was sent
+        evidence.snapshot = d->current.snapshot();
+    return evidence;
 }
 
 } // namespace parting

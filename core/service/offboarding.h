@@ -15,6 +15,7 @@ namespace parting {
 class Journal;
 class PartnerApi;
 struct Clock;
+struct Evidence;
 struct Session;
 
 /// Prepares reviews and carries out what was confirmed, one run at a time: journal first, then the wire, then reading
@@ -59,14 +60,9 @@ public:
 
     [[nodiscard]] bool running() const;
     [[nodiscard]] const Run &run() const; ///< the current or last run
-    /// Partner request link for coming back; empty until read. Fetched when a removal is done.
-    [[nodiscard]] QString requestLink() const;
-    /// What stood when the last run was confirmed; no rows where that was not kept.
-    [[nodiscard]] const Assessment &reviewed() const;
-    [[nodiscard]] QByteArray chainHead() const; ///< of the journal now; empty without one
-    /// Evidence of the last run, as plain text facts are the caller's; this is the JSON with the whole snapshot before
-    /// removal.
-    [[nodiscard]] QByteArray evidenceJson() const;
+    /// All that there is to be saved about a run, of this process or an earlier one. Its link for coming back is empty
+    /// until it is read; that is done when a removal is, and requestLinkRead follows.
+    [[nodiscard]] Evidence evidence(const Run &run) const;
     /// The account of the last run as last read before its writes.
     [[nodiscard]] const AccountSnapshot &lastRead() const;
 

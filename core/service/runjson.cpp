@@ -29,7 +29,7 @@ Json stepJson(const RunStep &step)
 
 Json confirmationJson(const Confirmation &confirmation)
 {
-    Json json{{"looked", findingsJson(confirmation.looked)}};
+    Json json{{"looked", findingsJson(confirmation.looked)}, {"manual", manualJson(confirmation.manual)}};
     put(json, "reason", confirmation.reason);
     put(json, "ticket", confirmation.ticket);
     put(json, "operator", confirmation.operatorName);

@@ -76,6 +76,11 @@ QString assessmentField()
     return QStringLiteral("assessment");
 }
 
+QString addendumField(Addendum what)
+{
+    return wordOf(what);
+}
+
 JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes, const Assessment &reviewed)
 {
     Json planned = Json::array();
@@ -88,6 +93,8 @@ JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes,
         {"partner", utf8(run.partner.id)}, {"origin", utf8(run.origin)},
         {"reviewed", run.reviewed.toHex().toStdString()}, {"writes", planned},
         {"looked", lookedJson(run.confirmation.looked)}, {"assessment", sha256(assessment)}};
+    if (!run.confirmation.manual.empty())
+        payload["manual"] = manualJson(run.confirmation.manual);
     if (run.confirmation.microsoftSandbox)
         payload["microsoftSandbox"] = *run.confirmation.microsoftSandbox;
     return entry(run.id, EntryKind::Begin, run.startedAt, payload);
@@ -128,6 +135,11 @@ JournalEntry closeEntry(const RunId &run, const RunEnd &end)
 JournalEntry forgetEntry(const RunId &run, ForgetCause cause, const QDateTime &at)
 {
     return entry(run, EntryKind::Forget, at, {{"cause", wordJson(cause)}});
+}
+
+JournalEntry addendumEntry(const RunId &run, Addendum what, const QByteArray &text, const QDateTime &at)
+{
+    return entry(run, EntryKind::Addendum, at, {{"what", wordJson(what)}, {"sha256", sha256(text)}});
 }
 
 PersonalData personalData(const Run &run, const std::vector<PlannedWrite> &writes, const Assessment &reviewed)

@@ -167,6 +167,27 @@ Json findingsJson(const std::vector<Finding> &findings)
     return list;
 }
 
+Json manualJson(const std::vector<ManualAnswer> &answers)
+{
+    Json list = Json::array();
+    for (const ManualAnswer &answer : answers)
+        list.push_back({{"check", wordJson(answer.check)}, {"looked", answer.looked}});
+    return list;
+}
+
+std::vector<ManualAnswer> manualFrom(const Json *json)
+{
+    std::vector<ManualAnswer> answers;
+    if (!json || !json->is_array())
+        return answers;
+    for (const Json &each : *json) {
+        ManualAnswer answer{.looked = flag(member(each, "looked")).value_or(false)};
+        if (take(each, "check", answer.check))
+            answers.push_back(answer);
+    }
+    return answers;
+}
+
 Json assessmentJson(const Assessment &assessment)
 {
     Json rows = Json::array();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/json/json.h"
+#include "core/policy/manualcheck.h"
 #include "core/policy/removal.h"
 #include "core/storage/words.h"
 
@@ -29,6 +30,8 @@ void put(Json &object, const char *name, const QString &text);
 [[nodiscard]] Json findingJson(const Finding &finding);
 [[nodiscard]] std::optional<Finding> findingFrom(const Json &json);
 [[nodiscard]] Json findingsJson(const std::vector<Finding> &findings);
+[[nodiscard]] Json manualJson(const std::vector<ManualAnswer> &answers);
+[[nodiscard]] std::vector<ManualAnswer> manualFrom(const Json *json); ///< without those of a later version
 [[nodiscard]] Json assessmentJson(const Assessment &assessment);
 [[nodiscard]] std::optional<Assessment> assessmentFrom(const Json &json);
 

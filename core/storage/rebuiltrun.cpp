@@ -44,6 +44,8 @@ public:
         case EntryKind::Forget:
             m_past.forgottenAt = entry.at;
             return true;
+        case EntryKind::Addendum:
+            return true;
         }
         Q_UNREACHABLE();
     }
@@ -95,6 +97,7 @@ private:
             .startedAt = entry.at,
             .steps = stepsFor(*kind, planned)};
         m_run.confirmation = {.looked = looked(payload),
+            .manual = manualFrom(member(payload, "manual")),
             .reason = personal(QStringLiteral("reason")),
             .ticket = personal(QStringLiteral("ticket")),
             .operatorName = personal(QStringLiteral("operator")),

@@ -57,6 +57,11 @@ template <> struct Words<HoldingState> {
     static constexpr std::array list{QLatin1String("clear"), QLatin1String("here"), QLatin1String("elsewhere"),
         QLatin1String("notBefore"), QLatin1String("unchecked")};
 };
+template <> struct Words<ManualCheck> {
+    static constexpr auto last = ManualCheck::SavingsPlans;
+    static constexpr std::array list{QLatin1String("serviceRequests"), QLatin1String("invoices"),
+        QLatin1String("privateOffers"), QLatin1String("savingsPlans")};
+};
 template <> struct Words<Reason> {
     static constexpr auto last = Reason::TransferUnderWay;
     static constexpr std::array list{QLatin1String("nothingHeld"), QLatin1String("isReseller"),

@@ -26,6 +26,11 @@ bool isIrreversible(const Review &review)
         [](const PlannedWrite &write) { return isIrreversible(write.kind); });
 }
 
+bool isProvedGone(const Run &run)
+{
+    return run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;
+}
+
 Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
     const CorrelationId &correlation, const QDateTime &now)
 {

@@ -16,6 +16,9 @@ namespace parting {
 /// Whether a step of it can't be taken back.
 [[nodiscard]] bool isIrreversible(const Review &review);
 
+/// Whether the run removed a relationship, and reading back has proved it.
+[[nodiscard]] bool isProvedGone(const Run &run);
+
 /// The run that a confirmed review becomes, all its steps waiting.
 [[nodiscard]] Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
     const CorrelationId &correlation, const QDateTime &now);

@@ -6,6 +6,7 @@
 #include "core/domain/error.h"
 #include "core/domain/snapshot.h"
 #include "core/policy/difference.h"
+#include "core/policy/manualcheck.h"
 #include "core/policy/plan.h"
 #include "core/policy/removal.h"
 
@@ -37,6 +38,7 @@ struct Review {
 /// What a person confirmed and noted.
 struct Confirmation {
     std::vector<Finding> looked{}; ///< the unchecked findings ticked "I have looked"
+    std::vector<ManualAnswer> manual{}; ///< to what can only be looked at elsewhere; no tick is needed
     QString reason{};
     QString ticket{};
     QString operatorName{}; ///< filled in from the session

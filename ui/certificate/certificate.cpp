@@ -3,7 +3,11 @@
 
 #include "ui/certificate/certificate.h"
 
+#include "core/policy/held.h"
+#include "core/workflow/confirm.h"
 #include "ui/certificate/sheet.h"
+#include "ui/text/held.h"
+#include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -35,23 +39,18 @@ QString exact(const QDateTime &time)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
 }
 
-bool removed(const Run &run)
-{
-    return run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;
-}
-
 QString leadOf(const Run &run)
 {
-    if (!removed(run))
+    if (!isProvedGone(run))
         return texts::outcome(run).sentence;
     return CertificateText::tr("The reseller relationship with %1 was removed on %2, and reading the service back "
                                "confirmed that it is gone.")
         .arg(texts::plain(run.companyName), texts::day(run.finishedAt));
 }
 
-void addWho(Sheet &sheet, const Certificate &c)
+void addWho(Sheet &sheet, const Evidence &e)
 {
-    const Run &run = c.run;
+    const Run &run = e.run;
     sheet.section(CertificateText::tr("Who and when"));
     sheet.facts({{CertificateText::tr("Customer"), texts::whole(run.companyName)},
         {CertificateText::tr("Domain"), texts::whole(run.domain)},
@@ -62,20 +61,20 @@ void addWho(Sheet &sheet, const Certificate &c)
         {CertificateText::tr("Reason"), texts::whole(run.confirmation.reason)},
         {CertificateText::tr("Ticket"), texts::whole(run.confirmation.ticket)},
         {CertificateText::tr("Begun"), exact(run.startedAt)}, {CertificateText::tr("Ended"), exact(run.finishedAt)},
-        {CertificateText::tr("Service"), texts::whole(c.host)},
+        {CertificateText::tr("Service"), texts::whole(e.session.host)},
         {CertificateText::tr("Correlation ID"), texts::whole(run.correlationId.toString())}});
 }
 
-void addWhatStood(Sheet &sheet, const Certificate &c)
+void addWhatStood(Sheet &sheet, const Evidence &e)
 {
     QList<QStringList> rows;
     QStringList none;
-    for (const CheckRow &row : c.reviewed.rows)
+    for (const CheckRow &row : e.assessment.rows)
         if (row.findings.empty() && row.state == HoldingState::Clear)
             none << texts::kind(row.kind, 0);
         else
             rows << QStringList{texts::kind(row.kind, static_cast<int>(row.findings.size())), texts::word(row.state),
-                texts::reason(row, c.run.startedAt)};
+                texts::reason(row, e.run.startedAt)};
     if (!rows.isEmpty()) {
         sheet.section(CertificateText::tr("What stood when it was confirmed"));
         sheet.table({CertificateText::tr("What"), CertificateText::tr("State"), CertificateText::tr("Reason")}, rows,
@@ -85,10 +84,12 @@ void addWhatStood(Sheet &sheet, const Certificate &c)
         sheet.paragraph(
             CertificateText::tr("Looked for, and found none: %1.").arg(QLocale().createSeparatedList(none)));
     QStringList looked;
-    for (const Finding &finding : c.run.confirmation.looked)
-        looked << texts::reason(finding, c.run.startedAt);
+    for (const Finding &finding : e.run.confirmation.looked)
+        looked << texts::reason(finding, e.run.startedAt);
+    for (const ManualAnswer &answer : e.run.confirmation.manual)
+        looked << texts::answered(answer);
     if (!looked.isEmpty()) {
-        sheet.section(CertificateText::tr("Looked at by hand"));
+        sheet.section(CertificateText::tr("What had to be looked at by hand"));
         sheet.bullets(looked);
     }
 }
@@ -107,30 +108,50 @@ void addSteps(Sheet &sheet, const Run &run)
         rows, {20, 11, 17, 17, 5, 30});
 }
 
-void addRest(Sheet &sheet, const Certificate &c)
+void addHoldings(Sheet &sheet, const Evidence &e)
 {
-    if (removed(c.run)) {
-        sheet.section(CertificateText::tr("The way back"));
-        sheet.paragraph(c.requestLink.isEmpty()
-                ? CertificateText::tr("A new relationship request, which the customer's administrator has to accept.")
-                : CertificateText::tr("The customer's administrator has to accept this request: %1")
-                      .arg(texts::whole(c.requestLink)));
-    }
-    if (c.chainHead.isEmpty())
+    QList<QStringList> rows;
+    for (const HeldItem &item : heldItems(e.snapshot))
+        rows << QStringList{texts::plain(item.name), item.quantity > 0 ? QLocale().toString(item.quantity) : QString(),
+            texts::term(item.termDuration), texts::billing(item.billingCycle), texts::status(item),
+            texts::day(item.until)};
+    if (rows.isEmpty())
+        return;
+    sheet.section(CertificateText::tr("What the customer held"));
+    sheet.table({CertificateText::tr("What"), CertificateText::tr("Quantity"), CertificateText::tr("Term"),
+                    CertificateText::tr("Billed"), CertificateText::tr("State"), CertificateText::tr("Until")},
+        rows, {36, 11, 12, 13, 13, 15});
+}
+
+void addWayBack(Sheet &sheet, const Evidence &e)
+{
+    sheet.section(CertificateText::tr("The way back"));
+    sheet.paragraph(e.requestLink.isEmpty()
+            ? CertificateText::tr("A new relationship request, which the customer's administrator has to accept.")
+            : CertificateText::tr("The customer's administrator has to accept this request: %1")
+                  .arg(texts::whole(e.requestLink)));
+}
+
+void addRest(Sheet &sheet, const Evidence &e)
+{
+    addHoldings(sheet, e);
+    if (isProvedGone(e.run))
+        addWayBack(sheet, e);
+    if (e.chainHead.isEmpty())
         return;
     sheet.section(CertificateText::tr("Record"));
     sheet.paragraph(CertificateText::tr("Parting's journal ended with entry hash %1 when this was made. The chain of "
                                         "hashes detects damage; it is no signature.")
-                        .arg(QString::fromLatin1(c.chainHead)));
+                        .arg(QString::fromLatin1(e.chainHead)));
 }
 
 /// Pages of the document one after the other, with what stands above and below each.
 class Press {
 public:
-    Press(QPdfWriter &writer, Sheet &sheet, const Certificate &certificate)
+    Press(QPdfWriter &writer, Sheet &sheet, const Evidence &evidence)
         : m_writer(writer)
         , m_document(sheet.document())
-        , m_certificate(certificate)
+        , m_evidence(evidence)
         , m_page(writer.pageLayout().paintRect(QPageLayout::Point).size())
     {
         m_document.documentLayout()->setPaintDevice(&writer);
@@ -166,11 +187,10 @@ private:
         painter.setPen(QColor(0x5b, 0x65, 0x75));
         const QRectF foot(0, size.height() + line / 2, size.width(), line);
         painter.drawText(foot, Qt::AlignLeft,
-            CertificateText::tr("Parting %1, made %2")
-                .arg(QStringLiteral(PARTING_VERSION), exact(m_certificate.madeAt)));
+            CertificateText::tr("Parting %1, made %2").arg(QStringLiteral(PARTING_VERSION), exact(m_evidence.madeAt)));
         painter.drawText(
             foot, Qt::AlignRight, CertificateText::tr("Page %1 of %2").arg(page + 1).arg(m_document.pageCount()));
-        if (!m_certificate.practice)
+        if (!m_evidence.session.practice())
             return;
         font.setBold(true);
         painter.setFont(font);
@@ -181,22 +201,22 @@ private:
 
     QPdfWriter &m_writer;
     QTextDocument &m_document;
-    const Certificate &m_certificate;
+    const Evidence &m_evidence;
     QSizeF m_page; ///< what is printed on, in points
 };
 
 } // namespace
 
-QByteArray certificatePdf(const Certificate &certificate)
+QByteArray certificatePdf(const Evidence &evidence)
 {
     Sheet sheet;
-    sheet.title(removed(certificate.run) ? CertificateText::tr("Certificate of offboarding")
-                                         : CertificateText::tr("Record of a run"));
-    sheet.lead(leadOf(certificate.run));
-    addWho(sheet, certificate);
-    addWhatStood(sheet, certificate);
-    addSteps(sheet, certificate.run);
-    addRest(sheet, certificate);
+    sheet.title(isProvedGone(evidence.run) ? CertificateText::tr("Certificate of offboarding")
+                                           : CertificateText::tr("Record of a run"));
+    sheet.lead(leadOf(evidence.run));
+    addWho(sheet, evidence);
+    addWhatStood(sheet, evidence);
+    addSteps(sheet, evidence.run);
+    addRest(sheet, evidence);
     QBuffer file;
     file.open(QIODevice::WriteOnly);
     QPdfWriter writer(&file);
@@ -204,7 +224,7 @@ QByteArray certificatePdf(const Certificate &certificate)
     writer.setCreator(QStringLiteral("Parting " PARTING_VERSION));
     writer.setResolution(dotsPerInch);
     writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter});
-    Press(writer, sheet, certificate).print();
+    Press(writer, sheet, evidence).print();
     return file.data();
 }
 

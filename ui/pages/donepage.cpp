@@ -3,6 +3,7 @@
 
 #include "ui/pages/donepage.h"
 
+#include "core/workflow/confirm.h"
 #include "ui/pages/columns.h"
 #include "ui/pages/looks.h"
 #include "ui/pages/pageheader.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/verdictband.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -54,6 +54,7 @@ QWidget *DonePage::buildBody()
     m_correlation->setObjectName(u"correlationId");
     m_wayBack = new WayBackView;
     m_wayBack->setMaximumWidth(textColumn());
+    m_evidence = new EvidenceForms;
     auto *correlationTitle = new PlainLabel(Type::Small, Token::Muted);
     correlationTitle->setText(tr("Correlation ID"));
     auto *correlation = new QHBoxLayout;
@@ -66,37 +67,13 @@ QWidget *DonePage::buildBody()
     layout->setSpacing(space::control);
     layout->addWidget(m_steps);
     layout->addLayout(correlation);
-    layout->addWidget(buildEvidence());
+    layout->addWidget(m_evidence);
     layout->addSpacing(space::control);
     layout->addWidget(m_wayBack);
     layout->addStretch(1);
+    connect(m_evidence, &EvidenceForms::wanted, this, &DonePage::evidenceWanted);
     connect(m_wayBack, &WayBackView::mailRequested, this, &DonePage::mailRequested);
     return body;
-}
-
-QWidget *DonePage::buildEvidence()
-{
-    m_evidence = new QWidget;
-    m_evidence->setObjectName(u"evidence");
-    auto *certificate = new QPushButton(icon(Icon::Save), tr("Save certificate as PDF"));
-    certificate->setObjectName(u"saveCertificate");
-    auto *text = new QPushButton(icon(Icon::Save), tr("Save evidence as text"));
-    text->setObjectName(u"saveText");
-    auto *json = new QPushButton(icon(Icon::Save), tr("Save evidence as JSON"));
-    json->setObjectName(u"saveJson");
-    for (QPushButton *button : {certificate, text, json})
-        button->setAccessibleName(button->text());
-    auto *layout = new QGridLayout(m_evidence); // three beside each other are wider than the narrowest window
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::control);
-    layout->addWidget(certificate, 0, 0);
-    layout->addWidget(text, 1, 0);
-    layout->addWidget(json, 1, 1);
-    layout->setColumnStretch(2, 1);
-    connect(certificate, &QPushButton::clicked, this, &DonePage::certificateWanted);
-    connect(text, &QPushButton::clicked, this, &DonePage::textWanted);
-    connect(json, &QPushButton::clicked, this, &DonePage::jsonWanted);
-    return m_evidence;
 }
 
 QLayout *DonePage::buildButtons()
@@ -120,12 +97,13 @@ QLayout *DonePage::buildButtons()
     return layout;
 }
 
-void DonePage::show(const Run &run, Origin origin, const QString &requestLink)
+void DonePage::show(const Evidence &evidence)
 {
+    const Run &run = evidence.run;
     if (m_run.id != run.id)
         m_message->dismiss();
     m_run = run;
-    const bool removed = run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;
+    const bool removed = isProvedGone(run);
     const texts::Outcome outcome = texts::outcome(run);
     const Look look = lookOf(run.outcome);
     m_header->show(run.companyName, run.domain, run.customer.toString(), tr("Result"));
@@ -134,9 +112,10 @@ void DonePage::show(const Run &run, Origin origin, const QString &requestLink)
     m_nextStep->setVisible(!outcome.nextStep.isEmpty() && (!run.failure || run.reread)); // the message says it then
     m_steps->show(run);
     m_correlation->setId(run.correlationId.toString());
-    m_wayBack->setVisible(removed && origin == Origin::ThisProcess);
-    m_wayBack->show(run, requestLink);
-    m_evidence->setVisible(run.kind == RunKind::Remove && origin == Origin::ThisProcess);
+    m_wayBack->setVisible(removed);
+    m_wayBack->show(evidence, tr("The link is being fetched."));
+    m_evidence->setVisible(run.kind == RunKind::Remove);
+    m_evidence->show(run);
     m_readAgain->setVisible(run.outcome == RunOutcome::Unknown);
     m_sendAgain->show(run);
     m_account->setVisible(!removed);

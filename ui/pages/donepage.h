@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/domain/clock.h"
-#include "core/workflow/run.h"
+#include "core/service/evidence.h"
+#include "ui/pages/evidenceforms.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QUrl>
@@ -28,12 +29,9 @@ class DonePage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Only a run of this process has its evidence and its request link at hand.
-    enum class Origin { ThisProcess, EarlierProcess };
-
     explicit DonePage(Clock clock = {}, QWidget *parent = nullptr);
 
-    void show(const Run &run, Origin origin, const QString &requestLink = {});
+    void show(const Evidence &);
     void say(const Message &);
     void focusFirst();
 
@@ -43,13 +41,10 @@ Q_SIGNALS:
     void accountRequested();
     void customersRequested();
     void mailRequested(const QUrl &address);
-    void certificateWanted(); ///< evidence to be saved as PDF
-    void textWanted();
-    void jsonWanted();
+    void evidenceWanted(parting::ui::EvidenceForm form);
 
 private:
     [[nodiscard]] QWidget *buildBody();
-    [[nodiscard]] QWidget *buildEvidence();
     [[nodiscard]] QLayout *buildButtons();
 
     Run m_run;
@@ -61,7 +56,7 @@ private:
     SendAgainLine *m_sendAgain = nullptr;
     IdLabel *m_correlation = nullptr;
     WayBackView *m_wayBack = nullptr;
-    QWidget *m_evidence = nullptr;
+    EvidenceForms *m_evidence = nullptr;
     QPushButton *m_readAgain = nullptr;
     QPushButton *m_account = nullptr;
     QPushButton *m_customers = nullptr;

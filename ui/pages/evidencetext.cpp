@@ -3,6 +3,8 @@
 
 #include "ui/pages/evidencetext.h"
 
+#include "ui/text/held.h"
+#include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,8 @@ QStringList noted(const Confirmation &confirmation)
         line(EvidenceText::tr("Reason"), confirmation.reason), line(EvidenceText::tr("Ticket"), confirmation.ticket)};
     for (const Finding &finding : confirmation.looked)
         lines << line(EvidenceText::tr("Looked at by hand"), texts::looked(finding, {}));
+    for (const ManualAnswer &answer : confirmation.manual)
+        lines << line(EvidenceText::tr("By hand"), texts::answered(answer));
     return lines;
 }
 
@@ -63,6 +67,16 @@ QStringList stepLines(const Run &run)
     return lines;
 }
 
+QStringList heldLines(const AccountSnapshot &snapshot)
+{
+    QStringList lines;
+    for (const HeldItem &item : heldItems(snapshot))
+        lines << u"- "_qs + texts::held(item);
+    if (!lines.isEmpty())
+        lines.prepend(EvidenceText::tr("What the customer held"));
+    return lines;
+}
+
 QString block(QStringList lines)
 {
     lines.removeAll(QString());
@@ -71,10 +85,13 @@ QString block(QStringList lines)
 
 } // namespace
 
-QString evidenceText(const Run &run, const QString &requestLink)
+QString evidenceText(const Evidence &evidence)
 {
+    const Run &run = evidence.run;
     QStringList blocks{block(who(run)), block(noted(run.confirmation)), block(stepLines(run)),
-        block({line(EvidenceText::tr("Link to come back"), requestLink)})};
+        block(heldLines(evidence.snapshot)),
+        block({line(EvidenceText::tr("Link to come back"), evidence.requestLink),
+            line(EvidenceText::tr("Head of the journal's hash chain"), QString::fromLatin1(evidence.chainHead))})};
     blocks.removeAll(QString());
     return blocks.join(u"\n\n"_qs) + u'\n';
 }

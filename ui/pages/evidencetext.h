@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/workflow/run.h"
+#include "core/service/evidence.h"
 
 namespace parting::ui {
 
 /// A run as a text to keep: who, what, when, under which IDs, and what was noted. Times with their offset from UTC.
-[[nodiscard]] QString evidenceText(const Run &run, const QString &requestLink);
+[[nodiscard]] QString evidenceText(const Evidence &);
 
 } // namespace parting::ui

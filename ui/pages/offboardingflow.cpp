@@ -5,6 +5,7 @@
 
 #include "core/log/categories.h"
 #include "core/service/offboarding.h"
+#include "core/workflow/confirm.h"
 #include "ui/pages/donepage.h"
 #include "ui/pages/runpage.h"
 #include "ui/pages/runresult.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr int countdownMs = 1000;
 
-bool provedGone(const Run &run)
-{
-    return run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;
-}
-
 } // namespace
 
 OffboardingFlow::OffboardingFlow(const Session &session, Offboarding &offboarding, const Clock &clock,
@@ -32,7 +28,7 @@ OffboardingFlow::OffboardingFlow(const Session &session, Offboarding &offboardin
     , m_clock(clock)
     , m_stack(stack)
     , m_review(new RunReview(session, offboarding, std::move(nameIsShared), stack))
-    , m_result(new RunResult(session, offboarding, clock, desktop))
+    , m_result(new RunResult(offboarding, clock, desktop))
 {
     m_review->setParent(this);
     m_result->setParent(this);
@@ -165,7 +161,7 @@ void OffboardingFlow::runFinished()
     } else {
         Q_EMIT endedUnseen(run);
     }
-    if (provedGone(run))
+    if (isProvedGone(run))
         Q_EMIT removed(run.customer, run.finishedAt);
 }
 
@@ -176,7 +172,7 @@ void OffboardingFlow::settled(const Run &run)
         m_result->settled(run);
         showResult();
     }
-    if (provedGone(run))
+    if (isProvedGone(run))
         Q_EMIT removed(run.customer, run.finishedAt);
 }
 

@@ -3,10 +3,13 @@
 
 #include "ui/pages/pastrunview.h"
 
+#include "core/workflow/confirm.h"
 #include "ui/pages/actionline.h"
 #include "ui/pages/columns.h"
 #include "ui/pages/looks.h"
 #include "ui/pages/steptable.h"
+#include "ui/pages/waybackview.h"
+#include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -37,6 +40,8 @@ QString lookedAt(const Run &run)
     QStringList reasons;
     for (const Finding &finding : run.confirmation.looked)
         reasons << texts::looked(finding, run.startedAt);
+    for (const ManualAnswer &answer : run.confirmation.manual)
+        reasons << texts::answered(answer);
     return reasons.join(u'\n');
 }
 
@@ -81,6 +86,9 @@ QWidget *PastRunView::buildBody()
     m_correlation = new IdLabel(tr("Correlation ID"));
     m_correlation->setObjectName(u"pastRunCorrelation");
     m_steps = new StepTable(StepTable::Detail::LookingUp);
+    m_evidence = new EvidenceForms;
+    m_wayBack = new WayBackView;
+    m_wayBack->setMaximumWidth(textColumn());
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,26 +97,13 @@ QWidget *PastRunView::buildBody()
     layout->addLayout(m_facts);
     layout->addSpacing(space::control);
     layout->addWidget(m_steps);
-    layout->addWidget(buildEvidence());
+    layout->addWidget(m_evidence);
+    layout->addSpacing(space::control);
+    layout->addWidget(m_wayBack);
     layout->addStretch(1);
+    connect(m_evidence, &EvidenceForms::wanted, this, &PastRunView::evidenceWanted);
+    connect(m_wayBack, &WayBackView::mailRequested, this, &PastRunView::mailRequested);
     return body;
-}
-
-QWidget *PastRunView::buildEvidence()
-{
-    auto *text = button(Icon::Save, tr("Save evidence as text"), u"savePastText");
-    auto *json = button(Icon::Save, tr("Save evidence as JSON"), u"savePastJson");
-    m_evidence = new QWidget;
-    m_evidence->setObjectName(u"pastEvidence");
-    auto *layout = new QHBoxLayout(m_evidence);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::control);
-    layout->addWidget(text);
-    layout->addWidget(json);
-    layout->addStretch(1);
-    connect(text, &QPushButton::clicked, this, &PastRunView::textWanted);
-    connect(json, &QPushButton::clicked, this, &PastRunView::jsonWanted);
-    return m_evidence;
 }
 
 QWidget *PastRunView::buildFoot()
@@ -122,7 +117,7 @@ QWidget *PastRunView::buildFoot()
     return new ActionLine(m_forget, m_whyNot, m_openCustomer);
 }
 
-void PastRunView::show(const PastRun &past, const std::optional<Assessment> &reviewed, History::ForgetGate gate)
+void PastRunView::show(const PastRun &past, const Evidence &evidence, History::ForgetGate gate)
 {
     const bool other = m_past.run.id != past.run.id;
     m_past = past;
@@ -136,22 +131,26 @@ void PastRunView::show(const PastRun &past, const std::optional<Assessment> &rev
         m_failure->show(texts::message(*run.failure));
     else if (other)
         m_failure->dismiss();
-    showFacts(reviewed);
+    showFacts(evidence.assessment.verdict);
     m_steps->show(run);
     m_evidence->setVisible(run.kind == RunKind::Remove && !past.open && !past.forgotten());
+    m_evidence->show(run);
+    m_wayBack->setVisible(isProvedGone(run) && !past.forgotten());
+    m_wayBack->show(evidence, tr("No request link was kept of this run."));
     m_openCustomer->setEnabled(!run.customer.isEmpty());
     showGate(gate);
 }
 
-void PastRunView::showFacts(const std::optional<Assessment> &reviewed)
+void PastRunView::showFacts(const Verdict &reviewed)
 {
     const Run &run = m_past.run;
     const Confirmation &confirmation = run.confirmation;
+    const bool wasReviewed = reviewed.kind != VerdictKind::StillReading; // that is not kept, or forgotten
     const Facts facts{{tr("Begun"), texts::moment(run.startedAt)}, {tr("Ended"), texts::moment(run.finishedAt)},
         {tr("Confirmed by"), texts::plain(confirmation.operatorName)},
         {tr("Reason"), texts::whole(confirmation.reason)}, {tr("Ticket"), texts::plain(confirmation.ticket)},
         {tr("Partner"), texts::plain(run.partner.companyName)},
-        {tr("As reviewed"), reviewed ? texts::verdict(reviewed->verdict, run.startedAt) : QString()},
+        {tr("As reviewed"), wasReviewed ? texts::verdict(reviewed, run.startedAt) : QString()},
         {tr("Looked at by hand"), lookedAt(run)},
         {tr("Forgotten"),
             m_past.forgotten() ? tr("%1: names, notes and texts are erased.").arg(texts::moment(m_past.forgottenAt))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/service/history.h"
+#include "ui/pages/evidenceforms.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ class IdLabel;
 class PlainLabel;
 class StepTable;
 class VerdictBand;
+class WayBackView;
 
 /// One run of the past: what it came to, who confirmed it and upon what, every step with its times and IDs, and what
 /// can be done with it.
@@ -28,21 +30,20 @@ class PastRunView : public QWidget {
 public:
     explicit PastRunView(QWidget *parent = nullptr);
 
-    void show(const PastRun &, const std::optional<Assessment> &reviewed, History::ForgetGate);
+    void show(const PastRun &, const Evidence &, History::ForgetGate);
     [[nodiscard]] const PastRun &shown() const { return m_past; }
     void focusFirst();
 
 Q_SIGNALS:
-    void textWanted(); ///< evidence to be saved as text
-    void jsonWanted();
+    void evidenceWanted(parting::ui::EvidenceForm form);
+    void mailRequested(const QUrl &address);
     void customerRequested(const parting::CustomerId &customer);
     void forgetRequested();
 
 private:
     [[nodiscard]] QWidget *buildBody();
-    [[nodiscard]] QWidget *buildEvidence();
     [[nodiscard]] QWidget *buildFoot();
-    void showFacts(const std::optional<Assessment> &reviewed);
+    void showFacts(const Verdict &reviewed);
     void showGate(History::ForgetGate);
 
     PastRun m_past;
@@ -54,7 +55,8 @@ private:
     QGridLayout *m_facts = nullptr;
     IdLabel *m_correlation = nullptr;
     StepTable *m_steps = nullptr;
-    QWidget *m_evidence = nullptr;
+    EvidenceForms *m_evidence = nullptr;
+    WayBackView *m_wayBack = nullptr;
     QPushButton *m_forget = nullptr;
     FocusText *m_whyNot = nullptr;
     QPushButton *m_openCustomer = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/rejoinletter.h"
 
+#include "ui/text/held.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,26 @@ Letter rejoinLetter(const Run &run, const QString &requestLink)
         RejoinLetter::tr("Kind regards,") + u'\n' + partner};
     return {.subject = RejoinLetter::tr("Your Microsoft reseller relationship with %1").arg(partner),
         .body = paragraphs.join(u"\n\n"_qs)};
+}
+
+QString rejoinKit(const Evidence &evidence)
+{
+    const Run &run = evidence.run;
+    QStringList held;
+    for (const HeldItem &item : heldItems(evidence.snapshot))
+        held << u"- "_qs + texts::held(item);
+    const Letter letter = rejoinLetter(run, evidence.requestLink);
+    QStringList parts{RejoinLetter::tr("The way back for %1").arg(texts::plain(run.companyName)),
+        QStringList{texts::plain(run.domain), run.customer.toString()}.join(u'\n'),
+        RejoinLetter::tr("What they held when the relationship was removed on %1:").arg(texts::day(run.finishedAt))
+            + u'\n' + (held.isEmpty() ? u"- "_qs + RejoinLetter::tr("nothing that was read") : held.join(u'\n'))};
+    if (evidence.requestLink.isEmpty())
+        parts << RejoinLetter::tr("No request link was kept.");
+    else
+        parts << RejoinLetter::tr("Request link:") + u'\n' + evidence.requestLink
+              << RejoinLetter::tr("E-mail, subject:") + u'\n' + letter.subject
+              << RejoinLetter::tr("E-mail, text:") + u'\n' + letter.body;
+    return parts.join(u"\n\n"_qs) + u'\n';
 }
 
 QUrl mailAddress(const Letter &letter)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workflow/run.h"
+#include "core/service/evidence.h"
 
 #include <QUrl>
 
@@ -16,6 +16,9 @@ struct Letter {
 };
 
 [[nodiscard]] Letter rejoinLetter(const Run &run, const QString &requestLink);
+/// All that is needed to take the relationship up again, as one text: who it was, what they held with its terms, the
+/// link and the letter.
+[[nodiscard]] QString rejoinKit(const Evidence &);
 /// For the mail program; without a recipient, whom the partner knows better.
 [[nodiscard]] QUrl mailAddress(const Letter &);
 

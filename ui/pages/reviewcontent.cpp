@@ -7,6 +7,7 @@
 #include "ui/pages/columns.h"
 #include "ui/pages/reviewtexts.h"
 #include "ui/pages/tickline.h"
+#include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -43,6 +44,7 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     if (asksForSandbox)
         addSandboxQuestion();
     addTicks();
+    addManualChecks();
     addSection(tr("What stays behind"), texts.staysBehind);
     addSection(isIrreversible(review) ? tr("What can't be undone") : tr("How it is undone"), texts.cantBeUndone);
     addRequests();
@@ -103,10 +105,29 @@ void ReviewContent::addTicks()
         return;
     m_layout->addWidget(sectionTitle(tr("What could not be checked")));
     for (const Finding &finding : unchecked) {
-        auto *tick = new TickLine(tr("I have looked: %1").arg(texts::reason(finding, m_review.snapshot.readAt)));
+        const QString reason = texts::reason(finding, m_review.snapshot.readAt) + u' ' + texts::doubt(finding);
+        auto *tick = new TickLine(tr("I have looked: %1").arg(reason.trimmed()));
         tick->setObjectName(u"looked");
         connect(tick, &TickLine::tickedChanged, this, &ReviewContent::changed);
         m_ticks.push_back(tick);
+        m_layout->addWidget(tick);
+    }
+    m_layout->addSpacing(space::pane);
+}
+
+void ReviewContent::addManualChecks()
+{
+    if (m_review.kind != RunKind::Remove)
+        return;
+    m_layout->addWidget(sectionTitle(tr("What can only be looked at elsewhere")));
+    auto *note = new PlainLabel(Type::Body, Token::Muted);
+    note->setText(tr("Tick what you have looked at. It goes into the evidence, ticked or not."));
+    note->setWordWrap(true);
+    m_layout->addWidget(note);
+    for (const ManualCheck check : manualChecks(m_review.snapshot)) {
+        auto *tick = new TickLine(texts::toLookFor(check));
+        tick->setObjectName(u"manualCheck");
+        m_manual.emplace_back(check, tick);
         m_layout->addWidget(tick);
     }
     m_layout->addSpacing(space::pane);
@@ -162,6 +183,8 @@ Confirmation ReviewContent::confirmation() const
     for (std::size_t i = 0; i < m_ticks.size(); ++i)
         if (m_ticks[i]->ticked())
             given.looked.push_back(unchecked[i]);
+    for (const auto &asked : m_manual)
+        given.manual.push_back({.check = asked.first, .looked = asked.second->ticked()});
     if (m_real && (m_real->isChecked() || m_sandbox->isChecked()))
         given.microsoftSandbox = m_sandbox->isChecked();
     return given;

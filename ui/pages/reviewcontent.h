@@ -39,6 +39,7 @@ private:
     void addDifferences();
     void addRequests();
     void addTicks();
+    void addManualChecks();
     void addSandboxQuestion();
     void addNotes();
     [[nodiscard]] QLineEdit *note(const QString &title, const char16_t *name);
@@ -47,6 +48,7 @@ private:
     QVBoxLayout *m_page = nullptr;
     QVBoxLayout *m_layout = nullptr; ///< of the column being filled
     std::vector<TickLine *> m_ticks; ///< one per unchecked finding, in their order
+    std::vector<std::pair<ManualCheck, TickLine *>> m_manual;
     QRadioButton *m_real = nullptr; ///< null where it is not asked
     QRadioButton *m_sandbox = nullptr;
     QWidget *m_tenantGoes = nullptr; ///< the one consequence that depends on the answer

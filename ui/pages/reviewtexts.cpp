@@ -45,9 +45,7 @@ ReviewTexts removalTexts(const Review &review)
             nullptr, resting);
     texts.staysBehind << ReviewWords::tr("What the customer bought from others: it is not touched.")
                       << ReviewWords::tr("Granular delegated administration (GDAP): end it in Partner Center, under "
-                                         "Admin relationships, if it should not stay.")
-                      << ReviewWords::tr("Invoices and service requests. They can't be read here: look in Partner "
-                                         "Center whether any is open.");
+                                         "Admin relationships, if it should not stay.");
     texts.cantBeUndone = {ReviewWords::tr("There is no way back from here: the customer's administrator has to accept "
                                           "a new request from you."),
         ReviewWords::tr("Microsoft doesn't tell the customer. If they should know, you tell them.")};

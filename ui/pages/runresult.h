@@ -6,16 +6,15 @@
 #include "core/domain/clock.h"
 #include "core/workflow/run.h"
 #include "ui/pages/desktop.h"
+#include "ui/pages/evidenceforms.h"
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace parting {
 class Offboarding;
-struct Session;
-} // namespace parting
+}
 
 namespace parting::ui {
 
@@ -27,7 +26,7 @@ class RunResult : public QObject {
     Q_OBJECT
 
 public:
-    RunResult(const Session &, Offboarding &, const Clock &, const Desktop &);
+    RunResult(Offboarding &, const Clock &, const Desktop &);
 
     void ended() { m_pending = true; } ///< the last run has: its result is worth a look
     void settled(const Run &); ///< of an earlier process: that one is shown from now on
@@ -45,12 +44,9 @@ Q_SIGNALS:
 private:
     void connectPage();
     void translateRefusal(const Run &);
-    void saveCertificate();
-    void saveText();
-    void saveJson();
-    void save(const QString &suffix, const std::function<QByteArray()> &content);
+    void save(EvidenceForm);
+    [[nodiscard]] const Run &shown() const;
 
-    const Session &m_session;
     Offboarding &m_offboarding;
     const Clock &m_clock;
     const Desktop &m_desktop;

@@ -4,6 +4,7 @@
 #include "ui/pages/waybackview.h"
 
 #include "ui/pages/columns.h"
+#include "ui/text/held.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -18,6 +19,7 @@ namespace parting::ui {
 namespace {
 
 constexpr int letterLines = 13;
+constexpr std::size_t mostHeld = 12; ///< shown; the kit and the certificate have all
 
 QPushButton *button(Icon shape, const QString &word, const char16_t *name)
 {
@@ -32,7 +34,10 @@ QPushButton *button(Icon shape, const QString &word, const char16_t *name)
 WayBackView::WayBackView(QWidget *parent) : QWidget(parent), m_waiting(new PlainLabel(Type::Body, Token::Muted))
 {
     setObjectName(u"wayBack");
-    m_waiting->setText(tr("The link is being fetched."));
+    m_waiting->setObjectName(u"withoutLink");
+    m_waiting->setWordWrap(true);
+    m_held = new QVBoxLayout;
+    m_held->setSpacing(space::tight);
     m_ready = new QWidget;
     m_link = new ElidedLabel(Type::Fixed, Token::Muted);
     m_link->setObjectName(u"requestLink");
@@ -62,6 +67,8 @@ WayBackView::WayBackView(QWidget *parent) : QWidget(parent), m_waiting(new Plain
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tight);
     layout->addWidget(sectionTitle(tr("The way back")));
+    layout->addLayout(m_held);
+    layout->addSpacing(space::control);
     layout->addWidget(m_waiting);
     layout->addWidget(m_ready);
     connect(
@@ -70,13 +77,30 @@ WayBackView::WayBackView(QWidget *parent) : QWidget(parent), m_waiting(new Plain
     connect(mail, &QPushButton::clicked, this, [this] { Q_EMIT mailRequested(mailAddress(m_letter)); });
 }
 
-void WayBackView::show(const Run &run, const QString &requestLink)
+void WayBackView::show(const Evidence &evidence, const QString &withoutLink)
 {
-    m_letter = rejoinLetter(run, requestLink);
-    m_waiting->setVisible(requestLink.isEmpty());
-    m_ready->setVisible(!requestLink.isEmpty());
-    m_link->setFullText(requestLink);
+    const QString &link = evidence.requestLink;
+    m_letter = rejoinLetter(evidence.run, link);
+    showHeld(evidence.snapshot);
+    m_waiting->setText(withoutLink);
+    m_waiting->setVisible(link.isEmpty());
+    m_ready->setVisible(!link.isEmpty());
+    m_link->setFullText(link);
     m_text->setPlainText(m_letter.body);
+}
+
+void WayBackView::showHeld(const AccountSnapshot &snapshot)
+{
+    while (QLayoutItem *item = m_held->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::vector<HeldItem> held = heldItems(snapshot);
+    const std::size_t shown = std::min(held.size(), mostHeld);
+    for (std::size_t i = 0; i < shown; ++i)
+        m_held->addWidget(bullet(texts::held(held[i])));
+    if (held.size() > shown)
+        m_held->addWidget(bullet(tr("and %n more, all in the re-join kit", nullptr, int(held.size() - shown))));
 }
 
 } // namespace parting::ui

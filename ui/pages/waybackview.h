@@ -8,27 +8,32 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace parting::ui {
 
 class ElidedLabel;
 class PlainLabel;
 
-/// The way back: the link with which the customer's administrator takes the relationship up again, and a letter.
+/// The way back: what the customer held, the link with which their administrator takes the relationship up again, and a
+/// letter.
 class WayBackView : public QWidget {
     Q_OBJECT
 
 public:
     explicit WayBackView(QWidget *parent = nullptr);
 
-    /// An empty link says that it is still being fetched.
-    void show(const Run &run, const QString &requestLink);
+    /// Without a link it says that sentence instead.
+    void show(const Evidence &, const QString &withoutLink);
 
 Q_SIGNALS:
     void mailRequested(const QUrl &address);
 
 private:
+    void showHeld(const AccountSnapshot &);
+
     Letter m_letter;
+    QVBoxLayout *m_held = nullptr;
     PlainLabel *m_waiting = nullptr;
     QWidget *m_ready = nullptr;
     ElidedLabel *m_link = nullptr;

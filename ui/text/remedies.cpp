@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/text/manualchecks.h"
 #include "ui/text/phrases.h"
 #include "ui/text/texts.h"
 
@@ -130,7 +131,12 @@ HowTo howToEnd(const Finding &finding, const QDateTime &now)
 
 HowTo howTo(const CheckRow &row, const QDateTime &now)
 {
-    return row.findings.empty() ? HowTo{} : howToEnd(row.findings.front(), now);
+    if (row.findings.empty())
+        return {};
+    HowTo how = howToEnd(row.findings.front(), now);
+    const QString unsaid = doubt(row.findings.front());
+    how.text += how.text.isEmpty() || unsaid.isEmpty() ? unsaid : u'\n' + unsaid;
+    return how;
 }
 
 } // namespace parting::ui::texts

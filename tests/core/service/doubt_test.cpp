@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/service/evidence.h"
 #include "tests/core/service/practice.h"
 
 namespace parting::test {
@@ -94,6 +95,26 @@ TEST_F(Doubt, ReadingAgainSettlesWhatCameLater)
     EXPECT_EQ(patches().size(), 1U);
 }
 
+TEST_F(Doubt, AnEarlierProcessesRemovalHasItsEvidenceOnceSettled)
+{
+    const auto shown = removalReview(u"Tailspin Toys"_qs);
+    fault("drop-before-commit", "PATCH");
+    runs(*shown);
+    const RunId unsettled = offboarding->run().id;
+    die();
+    start();
+    std::optional<parting::Run> settled;
+    QObject::connect(offboarding.get(), &Offboarding::runSettled, offboarding.get(),
+        [&](const parting::Run &run) { settled = run; });
+    ASSERT_TRUE(server->vanish(shown->snapshot.id.toString().toStdString()));
+    offboarding->readAgain(unsettled);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return settled.has_value(); }, 5'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !offboarding->evidence(*settled).requestLink.isEmpty(); }, 5'000));
+    const Evidence evidence = offboarding->evidence(*settled);
+    EXPECT_EQ(evidence.assessment.rows, shown->assessment.rows);
+    EXPECT_TRUE(evidence.snapshot.subscriptions && *evidence.snapshot.subscriptions);
+}
+
 TEST_F(Doubt, AnUnsettledWriteStandsInTheWayOfAnotherReview)
 {
     const auto shown = removalReview(u"Tailspin Toys"_qs);
@@ -157,7 +178,7 @@ TEST_F(SendingAgain, WorksForAnotherProcessToo)
     EXPECT_EQ(states(), (std::vector{S::Confirmed, S::Confirmed, S::Confirmed}));
     ASSERT_EQ(patches().size(), 2U);
     EXPECT_EQ(patches()[0], patches()[1]);
-    EXPECT_TRUE(offboarding->evidenceJson().contains("Tailspin"));
+    EXPECT_TRUE(evidenceJson(offboarding->evidence(offboarding->run())).contains("Tailspin"));
 }
 
 TEST_F(SendingAgain, SendsNothingWhereTheAccountChanged)

@@ -59,6 +59,7 @@ TEST(EvidenceTest, NamesStepsTicksAndFailures)
         .sentAt = QDateTime(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC),
         .httpStatus = 409}};
     evidence.run.confirmation.looked = {{.kind = HoldingKind::Orders, .reason = Reason::CheckFailed}};
+    evidence.run.confirmation.manual = {{.check = ManualCheck::Invoices, .looked = true}};
     evidence.run.confirmation.microsoftSandbox = false;
     const Json json = written(evidence);
     EXPECT_EQ(json["run"]["outcome"], "refused");
@@ -72,6 +73,8 @@ TEST(EvidenceTest, NamesStepsTicksAndFailures)
     EXPECT_TRUE(step["settledAt"].is_null());
     EXPECT_EQ(json["confirmation"]["looked"][0]["kind"], "orders");
     EXPECT_EQ(json["confirmation"]["looked"][0]["reason"], "checkFailed");
+    EXPECT_EQ(json["confirmation"]["manual"][0]["check"], "invoices");
+    EXPECT_EQ(json["confirmation"]["manual"][0]["looked"], true);
     EXPECT_EQ(json["confirmation"]["microsoftSandbox"], false);
 }
 

@@ -89,6 +89,7 @@ TEST_F(PastRuns, ARemovalIsToldAsItWas)
     EXPECT_EQ(told.finishedAt, run.finishedAt);
     EXPECT_EQ(told.partner, run.partner);
     EXPECT_EQ(told.confirmation.looked, run.confirmation.looked);
+    EXPECT_EQ(told.confirmation.manual, run.confirmation.manual);
     EXPECT_EQ(told.confirmation.operatorName, u"Robin"_qs);
     EXPECT_EQ(told.confirmation.ticket, u"T-17"_qs);
     EXPECT_EQ(told.confirmation.microsoftSandbox, false);

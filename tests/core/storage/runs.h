@@ -67,6 +67,7 @@ inline const QDateTime noon(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC);
                             .state = HoldingState::Unchecked,
                             .reason = Reason::CheckFailed,
                             .failure = Error{.kind = ErrorKind::Forbidden, .message = u"Ask Mona"_qs}}},
+        .manual = {{.check = ManualCheck::Invoices, .looked = true}, {.check = ManualCheck::ServiceRequests}},
         .reason = u"moved away"_qs,
         .ticket = u"T-17"_qs,
         .operatorName = u"Robin"_qs,

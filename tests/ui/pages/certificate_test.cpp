@@ -13,15 +13,15 @@ namespace parting::ui {
 
 namespace {
 
-Certificate removal()
+Evidence removal()
 {
-    Certificate certificate{.run = samples::removalRun(RunOutcome::Done),
+    Evidence certificate{.run = samples::removalRun(RunOutcome::Done),
+        .session = {.world = Session::World::Microsoft, .host = u"api.partnercenter.microsoft.com"_qs},
         .requestLink = u"https://admin.microsoft.com/request?x=1&y=2"_qs,
-        .host = u"api.partnercenter.microsoft.com"_qs,
         .chainHead = "5e55e1f0c0ffee",
         .madeAt = samples::removalRun(RunOutcome::Done).finishedAt};
     certificate.run.confirmation = {.reason = u"Moved away"_qs, .ticket = u"T-17"_qs};
-    certificate.reviewed.rows = {{.kind = HoldingKind::LegacyLicense, .state = HoldingState::Clear}};
+    certificate.assessment.rows = {{.kind = HoldingKind::LegacyLicense, .state = HoldingState::Clear}};
     return certificate;
 }
 
@@ -40,14 +40,14 @@ QStringList pagesOf(const QByteArray &pdf)
     return pages;
 }
 
-QString textOf(const Certificate &certificate)
+QString textOf(const Evidence &certificate)
 {
     return pagesOf(certificatePdf(certificate)).join(u'\n').simplified();
 }
 
 TEST(Certificate, TellsWhoWhenWhatAndEveryId)
 {
-    const Certificate certificate = removal();
+    const Evidence certificate = removal();
     const parting::Run &run = certificate.run;
     const QString text = textOf(certificate);
     for (const QString &part :
@@ -62,8 +62,8 @@ TEST(Certificate, TellsWhoWhenWhatAndEveryId)
 
 TEST(Certificate, SaysPracticeOnEveryPage)
 {
-    Certificate certificate = removal();
-    certificate.practice = true;
+    Evidence certificate = removal();
+    certificate.session.world = Session::World::Practice;
     certificate.run.confirmation.reason = QString(u"A long reason. "_qs).repeated(600);
     const QStringList pages = pagesOf(certificatePdf(certificate));
     ASSERT_GT(pages.size(), 1);
@@ -76,7 +76,7 @@ TEST(Certificate, SaysPracticeOnEveryPage)
 TEST(Certificate, LeavesNoHeadingAlone)
 {
     for (int lines = 0; lines < 60; ++lines) {
-        Certificate certificate = removal();
+        Evidence certificate = removal();
         certificate.run.confirmation.looked.assign(static_cast<std::size_t>(lines),
             Finding{.kind = HoldingKind::Transfer, .state = HoldingState::Unchecked, .reason = Reason::NotReadYet});
         for (const QString &page : pagesOf(certificatePdf(certificate))) {
@@ -93,9 +93,31 @@ TEST(Certificate, FitsOnOnePageWhereLittleStood)
     EXPECT_EQ(pagesOf(certificatePdf(removal())).size(), 1);
 }
 
+TEST(Certificate, ListsWhatTheCustomerHeldWithQuantityAndTerm)
+{
+    Evidence certificate = removal();
+    Subscription office = samples::legacy(u"Office 365 E3"_qs, SubscriptionStatus::Suspended);
+    office.quantity = 25;
+    office.termDuration = u"P1Y"_qs;
+    office.billingCycle = u"monthly"_qs;
+    certificate.snapshot = samples::snapshotWith({office});
+    const QString text = textOf(certificate);
+    EXPECT_TRUE(text.contains(u"Office 365 E3 25 1 year monthly Suspended"_qs)) << qPrintable(text);
+}
+
+TEST(Certificate, TellsWhatWasLookedAtByHandAndWhatWasNot)
+{
+    Evidence certificate = removal();
+    certificate.run.confirmation.manual = {
+        {.check = ManualCheck::ServiceRequests, .looked = true}, {.check = ManualCheck::PrivateOffers}};
+    const QString text = textOf(certificate);
+    EXPECT_TRUE(text.contains(u"Open service requests: looked at"_qs)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"Private offers of the Marketplace: not looked at"_qs)) << qPrintable(text);
+}
+
 TEST(Certificate, InterpretsNothing)
 {
-    Certificate certificate = removal();
+    Evidence certificate = removal();
     certificate.run.companyName = u"<b>Bold</b> & <img src='file:///etc/passwd'>"_qs;
     const QString text = textOf(certificate);
     EXPECT_TRUE(text.contains(u"<b>Bold</b> & <img src='file:///etc/passwd'>"_qs)) << qPrintable(text);
@@ -103,7 +125,7 @@ TEST(Certificate, InterpretsNothing)
 
 TEST(Certificate, ClaimsNoRemovalThatWasNotProved)
 {
-    Certificate certificate = removal();
+    Evidence certificate = removal();
     certificate.run = samples::removalRun(RunOutcome::Unknown);
     const QString text = textOf(certificate);
     EXPECT_TRUE(text.contains(u"Record of a run"_qs));

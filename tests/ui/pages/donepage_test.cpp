@@ -17,6 +17,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace parting::ui {
 
 namespace {
@@ -33,7 +35,7 @@ protected:
         run = samples::removalRun(outcome);
         run.kind = kind;
         page.resize(900, 900);
-        page.show(run, DonePage::Origin::ThisProcess, requestLink);
+        page.show({.run = run, .requestLink = requestLink});
         samples::expose(page);
     }
     bool shown(const QString &name) { return child(page, name).isVisible(); }
@@ -71,7 +73,7 @@ TEST_F(DonePageTest, WaitsForTheLink)
 {
     show(RunOutcome::Done, RunKind::Remove, {});
     EXPECT_FALSE(shown(u"copyLink"_qs));
-    page.show(run, DonePage::Origin::ThisProcess, link);
+    page.show({.run = run, .requestLink = link});
     EXPECT_TRUE(shown(u"copyLink"_qs));
 }
 
@@ -101,7 +103,7 @@ TEST_F(DonePageTest, ShowsTheServicesRefusalInAMessageBar)
 {
     run = samples::removalRun(RunOutcome::Refused);
     run.failure = samples::refused(403, u"2032"_qs);
-    page.show(run, DonePage::Origin::ThisProcess);
+    page.show({.run = run});
     samples::expose(page);
     EXPECT_TRUE(shown(u"message"_qs));
     samples::click(child<QToolButton>(page, u"messageExpand"_qs));
@@ -121,22 +123,37 @@ TEST_F(DonePageTest, LeadsBackToTheAccountAfterClearing)
 TEST_F(DonePageTest, AsksForEvidenceInEachForm)
 {
     show(RunOutcome::Done);
-    QSignalSpy certificate(&page, &DonePage::certificateWanted);
-    click(child(page, u"saveCertificate"_qs));
-    EXPECT_EQ(certificate.count(), 1);
-    QSignalSpy text(&page, &DonePage::textWanted), json(&page, &DonePage::jsonWanted);
-    click(child(page, u"saveText"_qs));
-    click(child(page, u"saveJson"_qs));
-    EXPECT_EQ(text.count(), 1);
-    EXPECT_EQ(json.count(), 1);
+    QSignalSpy wanted(&page, &DonePage::evidenceWanted);
+    for (const QString &button : {u"saveCertificate"_qs, u"saveText"_qs, u"saveJson"_qs, u"saveRejoinKit"_qs})
+        click(child(page, button));
+    ASSERT_EQ(wanted.count(), 4);
+    const std::array forms{EvidenceForm::Certificate, EvidenceForm::Text, EvidenceForm::Json, EvidenceForm::RejoinKit};
+    for (int i = 0; i < 4; ++i)
+        EXPECT_EQ(wanted.at(i).at(0).value<EvidenceForm>(), forms.at(std::size_t(i)));
 }
 
-TEST_F(DonePageTest, HasNeitherEvidenceNorLinkOfAnEarlierProcess)
+TEST_F(DonePageTest, HasNoRejoinKitWhereNobodyWasRemoved)
 {
-    page.show(samples::removalRun(RunOutcome::Done), DonePage::Origin::EarlierProcess);
+    show(RunOutcome::Refused);
+    EXPECT_TRUE(shown(u"saveCertificate"_qs));
+    EXPECT_FALSE(shown(u"saveRejoinKit"_qs));
+}
+
+TEST_F(DonePageTest, ListsWhatTheyHeldAndSaysWhereTheRestIs)
+{
+    Evidence evidence{.run = samples::removalRun(RunOutcome::Done), .requestLink = link};
+    std::vector<Subscription> many;
+    for (int i = 0; i < 15; ++i)
+        many.push_back(samples::legacy(u"Plan %1"_qs.arg(i), SubscriptionStatus::Suspended));
+    evidence.snapshot = samples::snapshotWith(many);
+    page.show(evidence);
     samples::expose(page);
-    EXPECT_FALSE(shown(u"evidence"_qs));
-    EXPECT_FALSE(shown(u"wayBack"_qs));
+    QStringList lines;
+    for (const auto *label : child(page, u"wayBack"_qs).findChildren<QLabel *>())
+        lines << label->text();
+    EXPECT_TRUE(lines.filter(u"Plan 0"_qs).size() == 1 && lines.filter(u"Plan 11"_qs).size() == 1);
+    EXPECT_TRUE(lines.filter(u"Plan 12"_qs).isEmpty());
+    EXPECT_TRUE(lines.contains(u"and 3 more, all in the re-join kit"_qs)) << lines.join(u'\n').toStdString();
 }
 
 } // namespace

@@ -58,7 +58,7 @@ TEST(EvidenceText, HoldsWhoWhatWhenAndEveryId)
 {
     parting::Run run = samples::removalRun(RunOutcome::Done);
     run.confirmation = {.reason = u"Moved away"_qs, .ticket = u"T-17"_qs};
-    const QString text = evidenceText(run, u"https://example.test/come-back"_qs);
+    const QString text = evidenceText({.run = run, .requestLink = u"https://example.test/come-back"_qs});
     for (const QString &part : {run.companyName, run.domain, run.customer.toString(), run.correlationId.toString(),
              run.steps[1].requestId.toString(), u"Moved away"_qs, u"T-17"_qs, u"2026-11-01T13:00:00+01:00"_qs,
              u"https://example.test/come-back"_qs})
@@ -69,7 +69,7 @@ TEST(EvidenceText, LetsNoForeignTextPassForALine)
 {
     parting::Run run = samples::removalRun(RunOutcome::Refused);
     run.companyName = u"Contoso\nResult: removed"_qs;
-    const QStringList lines = evidenceText(run, {}).split(u'\n');
+    const QStringList lines = evidenceText({.run = run}).split(u'\n');
     EXPECT_FALSE(lines.contains(u"Result: removed"_qs));
 }
 
@@ -84,6 +84,29 @@ TEST(RejoinLetter, BecomesAMailAddressThatNothingInItBreaksOut)
 {
     const QByteArray address = mailAddress({.subject = u"a&cc=x@y.z"_qs, .body = u"one\ntwo & three?"_qs}).toEncoded();
     EXPECT_EQ(address, "mailto:?subject=a%26cc%3Dx%40y.z&body=one%0D%0Atwo%20%26%20three%3F");
+}
+
+TEST(RejoinKit, HasWhatTheyHeldTheLinkAndTheLetter)
+{
+    Evidence evidence{
+        .run = samples::removalRun(RunOutcome::Done), .requestLink = u"https://example.test/come-back"_qs};
+    Subscription office = samples::legacy(u"Office 365 E3"_qs, SubscriptionStatus::Suspended);
+    office.quantity = 25;
+    office.termDuration = u"P1Y"_qs;
+    office.billingCycle = u"annual"_qs;
+    evidence.snapshot = samples::snapshotWith({office});
+    const QString kit = rejoinKit(evidence);
+    for (const QString &part : {u"Contoso"_qs, evidence.run.customer.toString(),
+             u"- 25 × Office 365 E3 · term 1 year · billed yearly · Suspended"_qs, evidence.requestLink,
+             rejoinLetter(evidence.run, evidence.requestLink).body})
+        EXPECT_TRUE(kit.contains(part)) << qPrintable(part) << '\n' << qPrintable(kit);
+}
+
+TEST(RejoinKit, WritesNoLetterWithoutALink)
+{
+    const QString kit = rejoinKit({.run = samples::removalRun(RunOutcome::Done)});
+    EXPECT_TRUE(kit.contains(u"No request link was kept."_qs));
+    EXPECT_FALSE(kit.contains(u"Kind regards"_qs));
 }
 
 } // namespace

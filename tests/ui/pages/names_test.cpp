@@ -68,7 +68,7 @@ TEST(AccessibleNames, AreMissingNowhere)
     EXPECT_EQ(nameless(run), QStringList());
 
     DonePage done;
-    done.show(samples::removalRun(RunOutcome::Done), DonePage::Origin::ThisProcess, u"https://example.test/"_qs);
+    done.show({.run = samples::removalRun(RunOutcome::Done), .requestLink = u"https://example.test/"_qs});
     EXPECT_EQ(nameless(done), QStringList());
 
     InterruptedPage interrupted;

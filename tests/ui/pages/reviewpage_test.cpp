@@ -36,7 +36,14 @@ protected:
     }
     QPushButton &confirm() { return child<QPushButton>(*page, u"confirm"_qs); }
     QLineEdit &name() { return child<QLineEdit>(*page, u"typedName"_qs); }
-    QList<QCheckBox *> ticks() { return page->findChildren<QCheckBox *>(u"tick"_qs); }
+    QList<QCheckBox *> ticks() { return ticks(u"looked"_qs); }
+    QList<QCheckBox *> ticks(const QString &lines)
+    {
+        QList<QCheckBox *> boxes;
+        for (auto *line : page->findChildren<QWidget *>(lines))
+            boxes << &child<QCheckBox>(*line, u"tick"_qs);
+        return boxes;
+    }
     void tickAll()
     {
         for (QCheckBox *tick : ticks())
@@ -114,6 +121,43 @@ TEST_F(ReviewPageTest, TicksBySentenceToo)
     show(samples::removalReview(uncheckedSnapshot()));
     click(child(*page, u"looked"_qs));
     EXPECT_TRUE(child<QCheckBox>(*page, u"tick"_qs).isChecked());
+}
+
+TEST_F(ReviewPageTest, KeepsWhatWasLookedAtByHandAndWhatWasNot)
+{
+    show(samples::removalReview(samples::snapshotWith({samples::legacy(u"Office"_qs, SubscriptionStatus::Suspended)})));
+    const auto byHand = ticks(u"manualCheck"_qs);
+    ASSERT_EQ(byHand.size(), 2);
+    EXPECT_TRUE(byHand.at(1)->accessibleName().contains(u"invoices"_qs)) << qPrintable(byHand.at(1)->accessibleName());
+    QTest::keyClick(byHand.at(1), Qt::Key_Space);
+    QTest::keyClicks(&name(), company.text);
+    ASSERT_TRUE(confirm().isEnabled()) << "none of them is needed";
+    click(confirm());
+    const std::vector<ManualAnswer> expected{
+        {.check = ManualCheck::ServiceRequests, .looked = false}, {.check = ManualCheck::Invoices, .looked = true}};
+    EXPECT_EQ(given().manual, expected);
+}
+
+TEST_F(ReviewPageTest, SaysOfTheUncertainWhatMicrosoftLeavesOpen)
+{
+    Review review = samples::removalReview(samples::snapshotWith({}));
+    review.assessment.rows.push_back({.kind = HoldingKind::PerpetualSoftware,
+        .state = HoldingState::Unchecked,
+        .findings = {{.kind = HoldingKind::PerpetualSoftware,
+            .state = HoldingState::Unchecked,
+            .reason = Reason::SoftwareOld,
+            .certainty = Certainty::Uncertain,
+            .subjectName = u"Visio"_qs}}});
+    show(review);
+    ASSERT_EQ(ticks().size(), 1);
+    EXPECT_TRUE(ticks().at(0)->accessibleName().contains(u"It doesn't say what holds for older ones."_qs))
+        << qPrintable(ticks().at(0)->accessibleName());
+}
+
+TEST_F(ReviewPageTest, AsksNothingByHandForAClearing)
+{
+    show(samples::suspensionReview(samples::snapshotWith({samples::legacy(u"Office"_qs)})));
+    EXPECT_TRUE(ticks(u"manualCheck"_qs).isEmpty());
 }
 
 TEST_F(ReviewPageTest, KnowsTheSandboxThatTheAccountWasSetUpAs)

@@ -3,6 +3,7 @@
 
 #include "core/policy/removal.h"
 #include "tests/domain/values.h"
+#include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
 
 #include <set>
@@ -146,6 +147,27 @@ TEST(ReasonText, somethingWithoutANameIsStillSaid)
     EXPECT_EQ(reason(Finding{.reason = Reason::Unreadable}, now), u"Something without a name could not be read."_qs);
     EXPECT_EQ(reason(Finding{.reason = Reason::Ended, .subjectId = u"S-7"_qs}, now), u"S-7 is cancelled."_qs);
     EXPECT_EQ(reason(CheckRow{}, now), u"There are none."_qs);
+}
+
+TEST(DoubtText, isSaidOfWhatIsUncertainAlone)
+{
+    for (const HoldingKind kind :
+        {HoldingKind::SavingsPlan, HoldingKind::SoftwareSubscription, HoldingKind::PerpetualSoftware,
+            HoldingKind::MarketplaceSaas, HoldingKind::PendingOrder, HoldingKind::Transfer}) {
+        const QString text = doubt({.kind = kind, .certainty = Certainty::Uncertain});
+        EXPECT_TRUE(text.startsWith(u"Microsoft"_qs)) << static_cast<int>(kind);
+        EXPECT_TRUE(text.contains(u"doesn't say"_qs) || text.contains(u"Neither says"_qs)) << text.toStdString();
+        EXPECT_EQ(doubt({.kind = kind, .certainty = Certainty::Certain}), QString());
+    }
+}
+
+TEST(DoubtText, standsBelowWhatIsToBeDone)
+{
+    const Finding plan{.kind = HoldingKind::SavingsPlan, .certainty = Certainty::Uncertain};
+    EXPECT_EQ(howTo(CheckRow{.findings = {plan}}, now).text, doubt(plan));
+    const Finding order{.kind = HoldingKind::PendingOrder, .remedy = Remedy::Wait, .certainty = Certainty::Uncertain};
+    EXPECT_EQ(howTo(CheckRow{.findings = {order}}, now).text,
+        u"Wait until the order is finished, then read again.\n"_qs + doubt(order));
 }
 
 TEST(HowToText, leadsOnlyToPagesOfAFixedList)

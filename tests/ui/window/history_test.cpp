@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -49,7 +50,11 @@ void keepRemoval(Journal &journal)
     ASSERT_TRUE(journal.begin(run, writes, {.verdict = {.kind = VerdictKind::CanPart}}));
     AccountSnapshot snapshot{.id = tailspin, .readAt = minutesAgo(49)};
     snapshot.documents = {
-        {.path = QStringLiteral("customers/x"), .body = "{\"street\":\"Storgatan 1\"}", .readAt = minutesAgo(49)}};
+        {.path = QStringLiteral("customers/x"), .body = "{\"street\":\"Storgatan 1\"}", .readAt = minutesAgo(49)},
+        {.path = QStringLiteral("customers/") + tailspin.toString() + QStringLiteral("/subscriptions"),
+            .body = R"({"items":[{"id":"S-1","offerName":"Office 365 E3","quantity":25,"status":"suspended",)"
+                    R"("termDuration":"P1Y","billingCycle":"monthly"}]})",
+            .readAt = minutesAgo(49)}};
     ASSERT_TRUE(journal.keepSnapshot(run.id, snapshot));
     ASSERT_TRUE(journal.intend({.run = run.id,
         .step = 1,
@@ -59,6 +64,8 @@ void keepRemoval(Journal &journal)
     ASSERT_TRUE(journal.settle(
         {.run = run.id, .step = 1, .state = StepState::Confirmed, .httpStatus = 200, .at = minutesAgo(48)}));
     ASSERT_TRUE(journal.close(run.id, {.outcome = RunOutcome::Done, .at = minutesAgo(48)}));
+    ASSERT_TRUE(
+        journal.add(run.id, Addendum::RequestLink, "https://admin.microsoft.com/?partnerId=4711", minutesAgo(47)));
 }
 
 void keepRefusal(Journal &journal)
@@ -122,6 +129,11 @@ protected:
         auto *bar = w->find("historyPage")->findChild<QWidget *>(QStringLiteral("message"), Qt::FindDirectChildrenOnly);
         return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("messageSentence"))->text() : QString();
     }
+    bool evidenceOffered() const
+    {
+        return w->find("pastRun")->findChild<QWidget *>(QStringLiteral("evidence"))->isVisible();
+    }
+    QWidget *wayBack() const { return w->find("pastRun")->findChild<QWidget *>(QStringLiteral("wayBack")); }
     void choose(int row) const
     {
         const QModelIndex index = table()->model()->index(row, 0);
@@ -236,13 +248,39 @@ TEST_F(HistoryWindow, makesTheEvidenceOfARemovalOfThePast)
 {
     openHistory();
     choose(0);
-    EXPECT_FALSE(w->find("pastEvidence")->isVisible()) << "there is none of a change";
+    EXPECT_FALSE(evidenceOffered()) << "there is none of a change";
     choose(1);
-    w->click("pastRun", "savePastJson");
+    w->click("pastRun", "saveJson");
     EXPECT_TRUE(contentOf(saved).contains("Storgatan 1")) << "the documents were kept";
     EXPECT_TRUE(contentOf(saved).contains("\"verdict\": \"canPart\""));
-    w->click("pastRun", "savePastText");
+    w->click("pastRun", "saveText");
     EXPECT_TRUE(contentOf(saved).contains("Ticket: T-17"));
+}
+
+TEST_F(HistoryWindow, hasTheCertificateOfARemovalOfThePast)
+{
+    openHistory();
+    choose(1);
+    w->click("pastRun", "saveCertificate");
+    EXPECT_TRUE(saved.endsWith(QStringLiteral(".pdf")));
+    EXPECT_TRUE(contentOf(saved).startsWith("%PDF-"));
+}
+
+TEST_F(HistoryWindow, hasTheWayBackOfARemovalOfThePast)
+{
+    openHistory();
+    choose(0);
+    EXPECT_FALSE(wayBack()->isVisible()) << "nobody was removed";
+    choose(1);
+    ASSERT_TRUE(wayBack()->isVisible());
+    w->click("pastRun", "copyLink");
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("https://admin.microsoft.com/?partnerId=4711"));
+    w->click("pastRun", "openMail");
+    EXPECT_TRUE(message().contains(QStringLiteral("No mail program")));
+    w->click("pastRun", "saveRejoinKit");
+    EXPECT_TRUE(contentOf(saved).contains("25 × Office 365 E3 · term 1 year · billed monthly · Suspended"))
+        << contentOf(saved).toStdString();
+    EXPECT_TRUE(contentOf(saved).contains("partnerId=4711"));
 }
 
 TEST_F(HistoryWindow, forgetsACustomerOnlyWhenAskedTwice)
@@ -261,9 +299,10 @@ TEST_F(HistoryWindow, forgetsACustomerOnlyWhenAskedTwice)
     ASSERT_TRUE(QTest::qWaitFor([this] { return text("pastRunCustomer") == QStringLiteral("(no name)"); }));
     EXPECT_FALSE(w->find("forgetCustomer")->isEnabled());
     EXPECT_TRUE(w->find("whyNotForget")->isVisible());
-    EXPECT_FALSE(w->find("pastEvidence")->isVisible());
+    EXPECT_FALSE(evidenceOffered());
     EXPECT_EQ(table()->model()->index(1, 0).data().toString(), tailspin.toString());
-    for (const char *personal : {"Tailspin", "Robin", "T-17", "Storgatan"})
+    EXPECT_FALSE(wayBack()->isVisible());
+    for (const char *personal : {"Tailspin", "Robin", "T-17", "Storgatan", "4711"})
         for (const char *file : {"/journal.sqlite", "/journal.sqlite-wal"})
             EXPECT_FALSE(contentOf(folder.path() + QLatin1String(file)).contains(personal)) << personal << file;
 }
@@ -274,7 +313,7 @@ TEST_F(HistoryWindow, checksTheJournalAndSaysWhatThatCameTo)
     auto *menu = w->window->findChild<QMenu *>(QStringLiteral("fileMenu"));
     menu->popup(w->window->mapToGlobal(QPoint(20, 20)));
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry).center());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(QStringLiteral("9 entries")); }))
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(QStringLiteral("10 entries")); }))
         << message().toStdString();
     EXPECT_TRUE(w->find("historyPage")->isVisible());
 }
