@@ -298,6 +298,22 @@
             <numerusform>%n holdings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long a subscription is bought for</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long a subscription is bought for</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::ChecklistRowView</name>
@@ -460,6 +476,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::WayBackView</name>
+    <message numerus="yes">
+        <source>and %n more, all in the re-join kit</source>
+        <translation>
+            <numerusform>and %n more, all in the re-join kit</numerusform>
+            <numerusform>and %n more, all in the re-join kit</numerusform>
         </translation>
     </message>
 </context>

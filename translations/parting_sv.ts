@@ -72,10 +72,6 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Looked at by hand</source>
-        <translation>Granskat för hand</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Steg</translation>
     </message>
@@ -142,6 +138,46 @@
     <message>
         <source>Looked for, and found none: %1.</source>
         <translation>Eftersökt utan att något fanns: %1.</translation>
+    </message>
+    <message>
+        <source>What had to be looked at by hand</source>
+        <translation>Vad som måste kontrolleras för hand</translation>
+    </message>
+    <message>
+        <source>What the customer held</source>
+        <translation>Vad kunden hade</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Faktureras</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own record</source>
+        <translation>Microsofts egen post</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Post-ID</translation>
     </message>
 </context>
 <context>
@@ -229,6 +265,22 @@
     <message>
         <source>Link to come back</source>
         <translation>Länk för att komma tillbaka</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>För hand</translation>
+    </message>
+    <message>
+        <source>What the customer held</source>
+        <translation>Vad kunden hade</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own record</source>
+        <translation>Microsofts egen post</translation>
+    </message>
+    <message>
+        <source>Head of the journal&apos;s hash chain</source>
+        <translation>Slutet på journalens hashkedja</translation>
     </message>
 </context>
 <context>
@@ -374,6 +426,50 @@
         <source>Your Microsoft reseller relationship with %1</source>
         <translation>Er Microsoft-återförsäljarrelation med %1</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>that was not read</source>
+        <translation>det lästes inte in</translation>
+    </message>
+    <message>
+        <source>To buy Microsoft products from us, someone with the role of global administrator opens this link, signs in and accepts:</source>
+        <translation>För att köpa Microsoft-produkter av oss öppnar någon med rollen global administratör den här länken, loggar in och godkänner:</translation>
+    </message>
+    <message>
+        <source>A Microsoft reseller relationship</source>
+        <translation>En återförsäljarrelation för Microsoft</translation>
+    </message>
+    <message>
+        <source>A Microsoft reseller relationship with %1</source>
+        <translation>En återförsäljarrelation för Microsoft med %1</translation>
+    </message>
+    <message>
+        <source>The way back for %1</source>
+        <translation>Vägen tillbaka för %1</translation>
+    </message>
+    <message>
+        <source>What they held when the relationship was removed on %1:</source>
+        <translation>Vad de hade när relationen togs bort den %1:</translation>
+    </message>
+    <message>
+        <source>No request link was kept.</source>
+        <translation>Ingen begärandelänk sparades.</translation>
+    </message>
+    <message>
+        <source>Request link:</source>
+        <translation>Begärandelänk:</translation>
+    </message>
+    <message>
+        <source>E-mail, subject:</source>
+        <translation>E-post, ämne:</translation>
+    </message>
+    <message>
+        <source>E-mail, text:</source>
+        <translation>E-post, text:</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWords</name>
@@ -407,10 +503,6 @@
     <message>
         <source>Granular delegated administration (GDAP): end it in Partner Center, under Admin relationships, if it should not stay.</source>
         <translation>Detaljerad delegerad administratörsbehörighet (GDAP): avsluta den i Partnercenter, under Administratörsrelationer, om den inte ska vara kvar.</translation>
-    </message>
-    <message>
-        <source>Invoices and service requests. They can&apos;t be read here: look in Partner Center whether any is open.</source>
-        <translation>Fakturor och serviceärenden. De kan inte läsas här: se i Partnercenter om något är öppet.</translation>
     </message>
     <message>
         <source>There is no way back from here: the customer&apos;s administrator has to accept a new request from you.</source>
@@ -936,14 +1028,6 @@
     <message>
         <source>This version does not read transfers of subscriptions to or from other partners.</source>
         <translation>Den här versionen läser inte överföringar av prenumerationer till eller från andra partner.</translation>
-    </message>
-    <message>
-        <source>Open Partner Center</source>
-        <translation>Öppna Partnercenter</translation>
-    </message>
-    <message>
-        <source>Open the Azure portal</source>
-        <translation>Öppna Azure-portalen</translation>
     </message>
     <message>
         <source>In Partner Center, go to Customers › this customer › Subscriptions, open it and choose Cancel subscription. This works until %1; after that it is billed to the end of its term.</source>
@@ -2136,6 +2220,212 @@
         <source>Cost of leaving: %1 billed, the last until %2</source>
         <translation>Vad det kostar att sluta: %1 faktureras, det sista till och med %2</translation>
     </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Lyckades</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long a subscription is bought for</comment>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long a subscription is bought for</comment>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <comment>billed</comment>
+        <translation>varje månad</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <comment>billed</comment>
+        <translation>varje år</translation>
+    </message>
+    <message>
+        <source>every three years</source>
+        <comment>billed</comment>
+        <translation>vart tredje år</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>billed</comment>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <comment>1 year</comment>
+        <translation>period %1</translation>
+    </message>
+    <message>
+        <source>billed %1</source>
+        <comment>monthly</comment>
+        <translation>faktureras %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Open service requests</source>
+        <translation>Öppna serviceärenden</translation>
+    </message>
+    <message>
+        <source>Unpaid invoices, and use that is not billed yet</source>
+        <translation>Obetalda fakturor och användning som ännu inte är fakturerad</translation>
+    </message>
+    <message>
+        <source>Private offers of the Marketplace</source>
+        <translation>Privata erbjudanden på Marketplace</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Customers › this customer › Service management.</source>
+        <translation>I Partnercenter: Kunder › den här kunden › Tjänsthantering.</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Billing. What was used until now is invoiced later all the same.</source>
+        <translation>I Partnercenter: Fakturering. Det som har använts hittills faktureras ändå senare.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: Marketplace › Private Offer Management.</source>
+        <translation>I Azure-portalen: Marketplace › Hantering av privata erbjudanden.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: Savings plans. Microsoft&apos;s page on removal says to cancel them, Azure&apos;s says that they can&apos;t be cancelled, and neither says what happens to one that is left.</source>
+        <translation>I Azure-portalen: Sparplaner. Microsofts sida om borttagning säger att de ska avbrytas, Azures att de inte kan avbrytas, och ingen av dem säger vad som händer med en som är kvar.</translation>
+    </message>
+    <message>
+        <source>I have looked: %1. %2</source>
+        <comment>what, and where</comment>
+        <translation>Jag har sett efter: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: looked at</source>
+        <translation>%1: kontrollerat</translation>
+    </message>
+    <message>
+        <source>%1: not looked at</source>
+        <translation>%1: inte kontrollerat</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page on removal says to cancel savings plans, Azure&apos;s says that they can&apos;t be cancelled. Neither says whether a removal is refused while one runs.</source>
+        <translation>Microsofts sida om borttagning säger att sparplaner ska avbrytas, Azures att de inte kan avbrytas. Ingen av dem säger om en borttagning nekas medan en löper.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that software purchases are cancelled before a removal. It doesn&apos;t say what holds for those that can&apos;t be cancelled any more.</source>
+        <translation>Microsoft säger att programvaruinköp ska avbrytas före en borttagning. Det sägs inte vad som gäller för dem som inte längre kan avbrytas.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that software purchases are cancelled before a removal, and that this works for 30 days. It doesn&apos;t say what holds for older ones.</source>
+        <translation>Microsoft säger att programvaruinköp ska avbrytas före en borttagning, och att det går i 30 dagar. Det sägs inte vad som gäller för äldre.</translation>
+    </message>
+    <message>
+        <source>Microsoft says how a Marketplace subscription is cancelled. It doesn&apos;t say whether one that runs is in the way of a removal.</source>
+        <translation>Microsoft säger hur en Marketplace-prenumeration avbryts. Det sägs inte om en som löper är i vägen för en borttagning.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that changes are refused while an order is not finished. It doesn&apos;t say whether a removal is.</source>
+        <translation>Microsoft säger att ändringar nekas medan en order inte är klar. Det sägs inte om en borttagning nekas.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that changes to what is being transferred are refused. It doesn&apos;t say whether a removal is.</source>
+        <translation>Microsoft säger att ändringar av det som överförs nekas. Det sägs inte om en borttagning nekas.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser in…</translation>
+    </message>
+    <message>
+        <source>%1 (partner ID %2)</source>
+        <translation>%1 (partner-ID %2)</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>tilldelade</translation>
+    </message>
+    <message>
+        <source>being given out</source>
+        <translation>håller på att tilldelas</translation>
+    </message>
+    <message>
+        <source>giving them out failed</source>
+        <translation>tilldelningen misslyckades</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>okänt läge</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>ingen är angiven</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>25, given out, until 30 Nov 2026</comment>
+        <translation>%1, till %2</translation>
+    </message>
+    <message>
+        <source>None: you sell to this customer yourself.</source>
+        <translation>Ingen: du säljer själv till den här kunden.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <translation>Faktureringskontakt</translation>
+    </message>
+    <message>
+        <source>Billing e-mail</source>
+        <translation>E-post för fakturering</translation>
+    </message>
+    <message>
+        <source>Billed company</source>
+        <translation>Fakturerat företag</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Faktureringsadress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Microsoft gives no billing profile.</source>
+        <translation>Microsoft anger ingen faktureringsprofil.</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Öppna i Partnercenter</translation>
+    </message>
+    <message>
+        <source>Open in Azure portal</source>
+        <translation>Öppna i Azure-portalen</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -2359,6 +2649,22 @@
     <message>
         <source>Go back to the account first</source>
         <translation>Gå tillbaka till kontot först</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Customers › %1 › Account.</source>
+        <translation>I Partnercenter: Kunder › %1 › Konto.</translation>
+    </message>
+    <message>
+        <source>Subscriptions and Service management stand beside Account.</source>
+        <translation>Prenumerationer och Tjänsthantering står bredvid Konto.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal, in the directory of %1: Subscriptions, Reservations, Savings plans.</source>
+        <translation>I Azure-portalen, i katalogen för %1: Prenumerationer, Reservationer, Sparplaner.</translation>
+    </message>
+    <message>
+        <source>It needs a role there that the customer granted.</source>
+        <translation>Det kräver en roll där som kunden har gett.</translation>
     </message>
 </context>
 <context>
@@ -2857,14 +3163,6 @@
         <translation>Korrelations-ID</translation>
     </message>
     <message>
-        <source>Save evidence as text</source>
-        <translation>Spara bevis som text</translation>
-    </message>
-    <message>
-        <source>Save evidence as JSON</source>
-        <translation>Spara bevis som JSON</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Läs in igen</translation>
     </message>
@@ -2877,8 +3175,8 @@
         <translation>Tillbaka till kunderna</translation>
     </message>
     <message>
-        <source>Save certificate as PDF</source>
-        <translation>Spara intyg som PDF</translation>
+        <source>The link is being fetched.</source>
+        <translation>Länken hämtas.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3219,29 @@
             <numerusform>Den %n kund som kontrollerats hittills släpps inte igenom av filtret. Beredskap, ovanför, kontrollerar de andra.</numerusform>
             <numerusform>Ingen av de %n kunder som kontrollerats hittills släpps igenom av filtret. Beredskap, ovanför, kontrollerar de andra.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::EvidenceForms</name>
+    <message>
+        <source>Save re-join kit</source>
+        <translation>Spara underlag för återkomst</translation>
+    </message>
+    <message>
+        <source>Save certificate as PDF</source>
+        <translation>Spara intyg som PDF</translation>
+    </message>
+    <message>
+        <source>Save evidence as text</source>
+        <translation>Spara bevis som text</translation>
+    </message>
+    <message>
+        <source>Save evidence as JSON</source>
+        <translation>Spara bevis som JSON</translation>
+    </message>
+    <message>
+        <source>The evidence could not be saved.</source>
+        <translation>Beviset kunde inte sparas.</translation>
     </message>
 </context>
 <context>
@@ -3336,16 +3657,32 @@
         <translation>Glömt: namn, anteckningar, texter och det som lästs är raderat.</translation>
     </message>
     <message>
-        <source>The evidence could not be saved.</source>
-        <translation>Beviset kunde inte sparas.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historik</translation>
     </message>
     <message>
         <source>The history could not be saved.</source>
         <translation>Historiken kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own record was found. It is kept with the run.</source>
+        <translation>Microsofts egen post hittades. Den sparas med körningen.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s log has no record of it yet.</source>
+        <translation>Microsofts logg har ingen post om det ännu.</translation>
+    </message>
+    <message>
+        <source>It gets there some minutes after a removal.</source>
+        <translation>Den kommer dit några minuter efter en borttagning.</translation>
+    </message>
+    <message>
+        <source>No mail program answered.</source>
+        <translation>Inget e-postprogram svarade.</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail instead.</source>
+        <translation>Kopiera e-postmeddelandet i stället.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3748,10 @@
     <message>
         <source>Copy order ID</source>
         <translation>Kopiera order-ID</translation>
+    </message>
+    <message>
+        <source>Reseller and billing</source>
+        <translation>Återförsäljare och fakturering</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3842,25 @@
     <message>
         <source>What was left open</source>
         <translation>Det som inte blev klart</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::LetterView</name>
+    <message>
+        <source>E-mail to the customer</source>
+        <translation>E-post till kunden</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiera länk</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Kopiera e-post</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Öppna i e-postprogram</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4046,13 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::ParticularsView</name>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Indirekt återförsäljare</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::PastRunView</name>
     <message>
         <source>Microsoft ID</source>
@@ -3698,14 +4065,6 @@
     <message>
         <source>Correlation ID</source>
         <translation>Korrelations-ID</translation>
-    </message>
-    <message>
-        <source>Save evidence as text</source>
-        <translation>Spara bevis som text</translation>
-    </message>
-    <message>
-        <source>Save evidence as JSON</source>
-        <translation>Spara bevis som JSON</translation>
     </message>
     <message>
         <source>Forget this customer…</source>
@@ -3775,6 +4134,18 @@
         <source>Nothing personal is kept of this customer.</source>
         <translation>Inget personligt finns kvar om kunden.</translation>
     </message>
+    <message>
+        <source>Look for Microsoft&apos;s own record</source>
+        <translation>Leta efter Microsofts egen post</translation>
+    </message>
+    <message>
+        <source>No request link was kept of this run.</source>
+        <translation>Ingen begärandelänk sparades för den här körningen.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own record</source>
+        <translation>Microsofts egen post</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::PreparingPage</name>
@@ -3816,6 +4187,33 @@
     <message>
         <source>Stop reading; what is known stays</source>
         <translation>Sluta läsa; det som är känt stannar kvar</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::RequestDialog</name>
+    <message>
+        <source>Request a relationship with a new customer</source>
+        <translation>Begär en relation med en ny kund</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s administrator opens this link, signs in and accepts. From then on you are their reseller. Nothing is sent from here.</source>
+        <translation>Kundens administratör öppnar den här länken, loggar in och godkänner. Från och med då är du deras återförsäljare. Inget skickas härifrån.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>The link is being fetched.</source>
+        <translation>Länken hämtas.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the e-mail instead.</source>
+        <translation>Inget e-postprogram svarade. Kopiera meddelandet i stället.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4285,14 @@
     <message>
         <source>What comes back, as an estimate</source>
         <translation>Vad som betalas tillbaka, uppskattat</translation>
+    </message>
+    <message>
+        <source>What can only be looked at elsewhere</source>
+        <translation>Vad som bara kan kontrolleras någon annanstans</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at. It goes into the evidence, ticked or not.</source>
+        <translation>Bocka i det du har kontrollerat. Det följer med i beviset, ibockat eller inte.</translation>
     </message>
 </context>
 <context>
@@ -4034,10 +4440,6 @@
     <message>
         <source>Copy the e-mail instead.</source>
         <translation>Kopiera e-postmeddelandet i stället.</translation>
-    </message>
-    <message>
-        <source>The evidence could not be saved.</source>
-        <translation>Beviset kunde inte sparas.</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4785,18 @@
         <source>Stop renewal</source>
         <translation>Stoppa förnyelse</translation>
     </message>
+    <message>
+        <source>Support contact and licences</source>
+        <translation>Supportkontakt och licenser</translation>
+    </message>
+    <message>
+        <source>Support contact: %1</source>
+        <translation>Supportkontakt: %1</translation>
+    </message>
+    <message>
+        <source>Licences: %1</source>
+        <translation>Licenser: %1</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::SupportReport</name>
@@ -4409,28 +4823,15 @@
 <context>
     <name>parting::ui::WayBackView</name>
     <message>
-        <source>The link is being fetched.</source>
-        <translation>Länken hämtas.</translation>
-    </message>
-    <message>
-        <source>E-mail to the customer</source>
-        <translation>E-post till kunden</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Kopiera länk</translation>
-    </message>
-    <message>
-        <source>Copy e-mail</source>
-        <translation>Kopiera e-post</translation>
-    </message>
-    <message>
-        <source>Open in mail program</source>
-        <translation>Öppna i e-postprogram</translation>
-    </message>
-    <message>
         <source>The way back</source>
         <translation>Vägen tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all in the re-join kit</source>
+        <translation>
+            <numerusform>och %n till, alla i underlaget för återkomst</numerusform>
+            <numerusform>och %n till, alla i underlaget för återkomst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5061,18 @@
     <message>
         <source>&amp;Change this account…</source>
         <translation>Ä&amp;ndra det här kontot…</translation>
+    </message>
+    <message>
+        <source>Request a relationship &amp;with a new customer…</source>
+        <translation>Begär en relation &amp;med en ny kund…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Partner Center</source>
+        <translation>Öppna i Partner&amp;center</translation>
+    </message>
+    <message>
+        <source>Open in A&amp;zure portal</source>
+        <translation>Öppna i A&amp;zure-portalen</translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,7 @@ void HistoryPage::connectAll()
         saveEvidence(m_desktop, this, form, m_history.evidence(m_run->shown().run),
             [this](const Message &message) { say(message); });
     });
+    connect(m_run, &PastRunView::auditRecordWanted, this, &HistoryPage::auditRecordWanted);
     connect(m_run, &PastRunView::mailRequested, this, &HistoryPage::openMail);
     connect(m_run, &PastRunView::customerRequested, this, &HistoryPage::customerRequested);
     connect(m_run, &PastRunView::forgetRequested, this, &HistoryPage::askToForget);
@@ -231,6 +232,21 @@ void HistoryPage::forgotten(const Result<void> &outcome)
             .nextStep = tr("Close every other Parting window and try again."),
             .details = texts::details(outcome.error())});
     say({.tone = Tone::Good, .sentence = tr("Forgotten: names, notes, texts and what was read are erased.")});
+}
+
+void HistoryPage::tellAuditRecord(const RunId &run, const Result<bool> &found)
+{
+    if (m_run->shown().run.id != run)
+        return;
+    if (!found)
+        return say(texts::message(found.error()));
+    showChosen();
+    if (*found)
+        say({.tone = Tone::Good, .sentence = tr("Microsoft's own record was found. It is kept with the run.")});
+    else
+        say({.tone = Tone::Neutral,
+            .sentence = tr("Microsoft's log has no record of it yet."),
+            .nextStep = tr("It gets there some minutes after a removal.")});
 }
 
 void HistoryPage::openMail(const QUrl &address)

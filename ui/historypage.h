@@ -39,10 +39,13 @@ public:
     void verify(); ///< checks the journal, and says what that came to
     void focusSearch();
     void focusPane(int step); ///< so many panes further, round and round
+    /// Whether the service's own record of that run was found, as was asked for or not.
+    void tellAuditRecord(const RunId &, const Result<bool> &found);
 
 Q_SIGNALS:
     void left();
     void customerRequested(const parting::CustomerId &customer);
+    void auditRecordWanted(const parting::Run &run);
 
 private:
     void arrange();

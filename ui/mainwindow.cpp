@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/service/accountreader.h"
 #include "core/service/customerdirectory.h"
 #include "core/service/history.h"
 #include "core/service/offboarding.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
 #include "ui/pages/readinessprogress.h"
+#include "ui/requestdialog.h"
 #include "ui/runwatch.h"
 #include "ui/statusguide.h"
 #include "ui/supportreport.h"
@@ -71,6 +73,8 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     connectActions();
     connectCustomerActions();
     connectHistory(offboarding);
+    connect(m_actions->requestRelationship, &QAction::triggered, this,
+        [this, &lookups = reader.lookups()] { new RequestDialog(lookups, m_desktop, this); });
     connectSessionActions();
     restoreState();
     refreshTitle();
@@ -161,6 +165,8 @@ void MainWindow::connectCustomerActions()
     connect(m_actions->saveHoldings, &QAction::triggered, m_account, &AccountPane::saveHoldings);
     connect(m_actions->suspendAll, &QAction::triggered, m_account, &AccountPane::suspendAll);
     connect(m_actions->removeRelationship, &QAction::triggered, m_account, &AccountPane::removeRelationship);
+    connect(m_actions->openPartnerCenter, &QAction::triggered, m_account, &AccountPane::openInPartnerCenter);
+    connect(m_actions->openAzurePortal, &QAction::triggered, m_account, &AccountPane::openInAzurePortal);
 }
 
 void MainWindow::connectHistory(Offboarding &offboarding)
@@ -178,6 +184,8 @@ void MainWindow::connectHistory(Offboarding &offboarding)
         refreshTitle();
         refreshActions();
     });
+    connect(m_history, &HistoryPage::auditRecordWanted, &offboarding, &Offboarding::lookForAuditRecord);
+    connect(&offboarding, &Offboarding::auditRecordLookedFor, m_history, &HistoryPage::tellAuditRecord);
     for (const auto signal : {&Offboarding::runFinished, &Offboarding::interruptedChanged})
         connect(&offboarding, signal, m_history, &HistoryPage::refresh);
 }

@@ -34,6 +34,7 @@ WindowActions::WindowActions(QMainWindow &window, const Session &session)
     : QObject(&window)
     , readCustomers(action(this, u"readCustomers", tr("&Read customers again"), {Qt::CTRL | Qt::Key_R}))
     , saveCustomers(action(this, u"saveCustomers", tr("&Save customers as CSV…"), {Qt::CTRL | Qt::Key_S}))
+    , requestRelationship(action(this, u"requestRelationship", tr("Request a relationship &with a new customer…")))
     , checkJournal(action(this, u"checkJournal", tr("&Check the journal")))
     , resetPractice(action(this, u"resetPractice", tr("Reset &practice data…")))
     , signOut(action(this, u"signOut", tr("Sign &out…")))
@@ -56,6 +57,8 @@ WindowActions::WindowActions(QMainWindow &window, const Session &session)
     , saveHoldings(action(this, u"saveHoldings", tr("Save &holdings as CSV…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
     , customerHistory(
           action(this, u"customerHistory", tr("His&tory of this customer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}))
+    , openPartnerCenter(action(this, u"openPartnerCenter", tr("Open in &Partner Center")))
+    , openAzurePortal(action(this, u"openAzurePortal", tr("Open in A&zure portal")))
     , suspendAll(action(this, u"suspendAll", tr("&Suspend all…")))
     , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
@@ -73,7 +76,7 @@ WindowActions::WindowActions(QMainWindow &window, const Session &session)
 void WindowActions::fillMenus(QMainWindow &window, const Session &session)
 {
     QMenu *file = menu(window, u"fileMenu", tr("&File"));
-    file->addActions({readCustomers, saveCustomers, checkJournal});
+    file->addActions({readCustomers, saveCustomers, requestRelationship, checkJournal});
     if (session.practice())
         file->addAction(resetPractice);
     file->addSeparator();
@@ -104,6 +107,8 @@ void WindowActions::fillMenus(QMainWindow &window, const Session &session)
 
     QMenu *customer = menu(window, u"customerMenu", tr("&Customer"));
     customer->addActions({readCustomer, copyMicrosoftId, saveHoldings, customerHistory});
+    customer->addSeparator();
+    customer->addActions({openPartnerCenter, openAzurePortal});
     customer->addSeparator();
     customer->addActions({suspendAll, removeRelationship});
     menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, statuses, saveReport, about});
@@ -151,6 +156,8 @@ void WindowActions::refresh(const Possible &possible)
     allow(readCustomer, possible.readCustomer, noCustomer);
     allow(copyMicrosoftId, possible.readCustomer, noCustomer);
     allow(customerHistory, possible.readCustomer, noCustomer);
+    allow(openPartnerCenter, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
+    allow(openAzurePortal, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(copySummary, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(saveHoldings, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(suspendAll, possible.whyNoSuspend.isEmpty(), possible.whyNoSuspend);

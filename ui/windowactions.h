@@ -41,6 +41,7 @@ public:
 
     QAction *const readCustomers;
     QAction *const saveCustomers;
+    QAction *const requestRelationship;
     QAction *const checkJournal;
     QAction *const resetPractice; ///< only there in practice
     QAction *const signOut; ///< only there where a person signed in
@@ -62,6 +63,8 @@ public:
     QAction *const copyMicrosoftId;
     QAction *const saveHoldings;
     QAction *const customerHistory;
+    QAction *const openPartnerCenter;
+    QAction *const openAzurePortal;
     QAction *const suspendAll;
     QAction *const removeRelationship;
     QAction *const shortcuts;

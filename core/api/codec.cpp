@@ -121,6 +121,21 @@ Result<Partner> decodePartner(const QByteArray &body)
     return decodeItem<Partner>(body);
 }
 
+Result<SupportContact> decodeSupportContact(const QByteArray &body)
+{
+    return decodeItem<SupportContact>(body);
+}
+
+Result<Provisioning> decodeProvisioning(const QByteArray &body)
+{
+    return decodeItem<Provisioning>(body);
+}
+
+Result<BillingProfile> decodeBillingProfile(const QByteArray &body)
+{
+    return decodeItem<BillingProfile>(body);
+}
+
 Result<QString> decodeRelationshipRequest(const QByteArray &body)
 {
     const auto json = documentOf(body);
@@ -163,6 +178,7 @@ template class ListingReader<Order>;
 template class ListingReader<AzureEntitlement>;
 template class ListingReader<Reservation>;
 template class ListingReader<Transfer>;
+template class ListingReader<IndirectReseller>;
 template class ListingReader<AuditRecord>;
 
 } // namespace parting

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/api/links.h"
+#include "core/domain/particulars.h"
 #include "core/domain/snapshot.h"
 
 #include <QByteArray>
@@ -17,6 +18,10 @@ namespace parting {
 [[nodiscard]] Result<Partner> decodePartner(const QByteArray &body);
 /// The address that a customer opens to accept a relationship; always https.
 [[nodiscard]] Result<QString> decodeRelationshipRequest(const QByteArray &body);
+
+[[nodiscard]] Result<SupportContact> decodeSupportContact(const QByteArray &body);
+[[nodiscard]] Result<Provisioning> decodeProvisioning(const QByteArray &body);
+[[nodiscard]] Result<BillingProfile> decodeBillingProfile(const QByteArray &body);
 
 /// Gathers a collection page by page. T is one of the holdings, or AuditRecord. An item without identity becomes an
 /// UnreadableItem; an identity seen before (whatever its case) is merged away and counted. Entitlements have none and

@@ -28,21 +28,6 @@ template <class IdType> QString readId(const Json &json, std::string_view name, 
     return id.isEmpty() ? path + QStringLiteral(" is empty") : QString();
 }
 
-Address addressFrom(const Json &json)
-{
-    Address address{.city = text(member(json, "city")),
-        .state = text(member(json, "state")),
-        .region = text(member(json, "region")),
-        .postalCode = text(member(json, "postalCode")),
-        .country = text(member(json, "country")),
-        .phoneNumber = text(member(json, "phoneNumber"))};
-    for (const auto *name : {"addressLine1", "addressLine2", "addressLine3"}) {
-        if (const QString line = text(member(json, name)).trimmed(); !line.isEmpty())
-            address.lines << line;
-    }
-    return address;
-}
-
 QString firstOf(const QString &preferred, const QString &otherwise)
 {
     return preferred.isEmpty() ? otherwise : preferred;
@@ -136,6 +121,21 @@ WireEnum<Relationship> relationshipFrom(const QString &word)
         {QStringLiteral("advisor"), Advisor}, {QStringLiteral("syndication"), Syndication},
         {QStringLiteral("microsoftsupport"), MicrosoftSupport}, {QStringLiteral("none"), None}};
     return wireEnum(word, table);
+}
+
+Address addressFrom(const Json &json)
+{
+    Address address{.city = text(member(json, "city")),
+        .state = text(member(json, "state")),
+        .region = text(member(json, "region")),
+        .postalCode = text(member(json, "postalCode")),
+        .country = text(member(json, "country")),
+        .phoneNumber = text(member(json, "phoneNumber"))};
+    for (const auto *name : {"addressLine1", "addressLine2", "addressLine3"}) {
+        if (const QString line = text(member(json, name)).trimmed(); !line.isEmpty())
+            address.lines << line;
+    }
+    return address;
 }
 
 QString readItem(const Json &json, Customer &customer)

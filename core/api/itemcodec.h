@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/auditrecord.h"
+#include "core/domain/particulars.h"
 #include "core/domain/snapshot.h"
 #include "core/json/json.h"
 
@@ -24,6 +25,13 @@ namespace parting {
 [[nodiscard]] QString readItem(const Json &json, Transfer &transfer);
 [[nodiscard]] QString readItem(const Json &json, AuditRecord &record);
 
+[[nodiscard]] QString readItem(const Json &json, SupportContact &contact);
+[[nodiscard]] QString readItem(const Json &json, Provisioning &provisioning);
+[[nodiscard]] QString readItem(const Json &json, IndirectReseller &reseller);
+[[nodiscard]] QString readItem(const Json &json, BillingProfile &profile);
+
+[[nodiscard]] Address addressFrom(const Json &json);
+
 /// By what two items are the same one; empty where they never are.
 [[nodiscard]] QString identityOf(const Subscription &subscription);
 [[nodiscard]] QString identityOf(const Entitlement &entitlement);
@@ -31,6 +39,7 @@ namespace parting {
 [[nodiscard]] QString identityOf(const AzureEntitlement &entitlement);
 [[nodiscard]] QString identityOf(const Reservation &reservation);
 [[nodiscard]] QString identityOf(const Transfer &transfer);
+[[nodiscard]] QString identityOf(const IndirectReseller &reseller);
 [[nodiscard]] QString identityOf(const AuditRecord &record);
 
 /// The items of a list in their order, each followed by those in its `includedEntitlements`.

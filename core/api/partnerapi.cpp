@@ -138,6 +138,31 @@ CallHandle PartnerApi::relationshipRequest(Callback<QString> done)
             Result<Document<QString>> read) { done(read.map([](const auto &document) { return document.value; })); });
 }
 
+CallHandle PartnerApi::supportContact(
+    const CustomerId &id, const SubscriptionId &subscription, Callback<Document<SupportContact>> done)
+{
+    return single<SupportContact>(below(subscriptionPath(id, subscription), QLatin1String("supportcontact")),
+        decodeSupportContact, std::move(done));
+}
+
+CallHandle PartnerApi::provisioning(
+    const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Provisioning>> done)
+{
+    return single<Provisioning>(below(subscriptionPath(id, subscription), QLatin1String("provisioningstatus")),
+        decodeProvisioning, std::move(done));
+}
+
+CallHandle PartnerApi::indirectResellers(const CustomerId &id, Callback<Document<Listing<IndirectReseller>>> done)
+{
+    return collection<IndirectReseller>(below(customerPath(id), QLatin1String("relationships")), std::move(done));
+}
+
+CallHandle PartnerApi::billingProfile(const CustomerId &id, Callback<Document<BillingProfile>> done)
+{
+    return single<BillingProfile>(
+        below(customerPath(id), QLatin1String("profiles/billing")), decodeBillingProfile, std::move(done));
+}
+
 CallHandle PartnerApi::subscriptions(const CustomerId &id, Callback<Document<Listing<Subscription>>> done)
 {
     return collection<Subscription>(below(customerPath(id), QLatin1String("subscriptions")), std::move(done));

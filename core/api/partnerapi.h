@@ -7,6 +7,7 @@
 #include "core/api/customerpagedecoder.h"
 #include "core/api/http.h"
 #include "core/domain/auditrecord.h"
+#include "core/domain/particulars.h"
 #include "core/domain/snapshot.h"
 
 #include <memory>
@@ -68,6 +69,12 @@ public:
     CallHandle subscription(
         const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Subscription>> done);
     CallHandle relationshipRequest(Callback<QString> done);
+    CallHandle supportContact(
+        const CustomerId &id, const SubscriptionId &subscription, Callback<Document<SupportContact>> done);
+    CallHandle provisioning(
+        const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Provisioning>> done);
+    CallHandle indirectResellers(const CustomerId &id, Callback<Document<Listing<IndirectReseller>>> done);
+    CallHandle billingProfile(const CustomerId &id, Callback<Document<BillingProfile>> done);
     /// What the activity log holds of 30 days from `from` on (a day in UTC, at most 90 days back): of one customer, or
     /// of all for an empty ID. What was just done takes minutes to get there.
     CallHandle auditRecords(

@@ -35,6 +35,8 @@ struct Call {
 [[nodiscard]] Outcome getReservations(Call &call);
 /// A bare array, as the service sends it.
 [[nodiscard]] Outcome listTransfers(Call &call);
+[[nodiscard]] Outcome getSupportContact(Call &call); ///< new commerce has none
+[[nodiscard]] Outcome getProvisioningStatus(Call &call);
 /// The indirect reseller of a customer. A partner without any, as this one is for most, is refused.
 [[nodiscard]] Outcome listRelationships(Call &call);
 /// `PATCH /v1/customers/{id}` with relationshipToPartner none: refused while anything is in the way.

@@ -58,6 +58,8 @@ constexpr std::array routes{
     Route{"GET", "v1/customers/*/subscriptions/*", getSubscription},
     Route{"PATCH", "v1/customers/*/subscriptions/*", patchSubscription},
     Route{"GET", "v1/customers/*/subscriptions/*/azureentitlements", listAzureEntitlements},
+    Route{"GET", "v1/customers/*/subscriptions/*/supportcontact", getSupportContact},
+    Route{"GET", "v1/customers/*/subscriptions/*/provisioningstatus", getProvisioningStatus},
     Route{"GET", "v1/customers/*/entitlements", listEntitlements},
     Route{"GET", "v1/customers/*/artifacts/reservedinstance/groups/*/lineitems/*/resource/*", getReservations},
     Route{"GET", "v1/customers/*/transfers", listTransfers},

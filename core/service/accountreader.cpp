@@ -6,6 +6,7 @@
 #include "core/api/partnerapi.h"
 #include "core/domain/clock.h"
 #include "core/policy/classify.h"
+#include "core/service/lookups.h"
 
 #include <QPointer>
 
@@ -19,6 +20,7 @@ struct AccountReader::Private {
     const Clock &clock;
     AccountSnapshot snapshot{};
     bool reading = false;
+    Lookups lookups{api};
     int reads = 0; ///< begun so far
     Moment begun{};
     std::array<CallHandle, 5> calls{};
@@ -144,6 +146,7 @@ void AccountReader::read(const CustomerId &customer)
 {
     d->drop();
     d->snapshot = {.id = customer};
+    d->lookups.turnTo(customer);
     d->begun = d->clock.moment();
     d->reading = true;
     d->calls = {d->api.customer(customer, d->into(&AccountSnapshot::customer)),
@@ -176,6 +179,7 @@ void AccountReader::clear()
 {
     d->drop();
     d->snapshot = {};
+    d->lookups.turnTo({});
     Q_EMIT changed();
 }
 
@@ -187,6 +191,11 @@ bool AccountReader::reading() const
 const AccountSnapshot &AccountReader::snapshot() const
 {
     return d->snapshot;
+}
+
+Lookups &AccountReader::lookups() const
+{
+    return d->lookups;
 }
 
 } // namespace parting

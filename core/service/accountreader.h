@@ -11,6 +11,7 @@
 
 namespace parting {
 
+class Lookups;
 class PartnerApi;
 struct Clock;
 
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] bool reading() const;
     [[nodiscard]] const AccountSnapshot &snapshot() const;
+    /// What is shown of the same account beside what is read here; it turns with it.
+    [[nodiscard]] Lookups &lookups() const;
 
 Q_SIGNALS:
     void changed(); ///< a part arrived; snapshot() holds it

@@ -85,7 +85,8 @@ Evidence keptEvidence(const Journal *journal, const Run &run, const Session &now
     evidence.snapshot.readAt = run.steps.empty() ? QDateTime() : run.steps.front().settledAt;
     evidence.assessment = journal->reviewed(run.id).value_or(std::nullopt).value_or(Assessment());
     evidence.requestLink = QString::fromUtf8(journal->added(run.id, Addendum::RequestLink).value_or(QByteArray()));
-    evidence.auditRecord = journal->added(run.id, Addendum::AuditRecord).value_or(QByteArray());
+    if (const auto record = parseJson(journal->added(run.id, Addendum::AuditRecord).value_or(QByteArray())))
+        evidence.auditRecord = auditFrom(*record);
     evidence.chainHead = journal->head();
     return evidence;
 }
@@ -99,8 +100,8 @@ QByteArray evidenceJson(const Evidence &evidence)
     json["snapshot"] = snapshotJson(evidence.snapshot);
     json["holdings"] = holdingsJson(evidence.snapshot);
     put(json, "requestLink", evidence.requestLink);
-    if (const auto record = parseJson(evidence.auditRecord))
-        json["auditRecord"] = *record;
+    if (evidence.auditRecord)
+        json["auditRecord"] = auditJson(*evidence.auditRecord);
     json["madeAt"] = timeJson(evidence.madeAt);
     put(json, "journalHead", QString::fromLatin1(evidence.chainHead));
     return printed(json); // of texts that are no UTF-8 only base64 is left

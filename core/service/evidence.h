@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/auditrecord.h"
 #include "core/service/session.h"
 #include "core/workflow/run.h"
 
@@ -19,7 +20,7 @@ struct Evidence {
     AccountSnapshot snapshot{}; ///< as last read before the writes
     Session session{}; ///< of the service that it was confirmed for
     QString requestLink{}; ///< to come back; empty where none was read
-    QByteArray auditRecord{}; ///< the service's own record of the removal, as JSON; empty where none was found
+    std::optional<AuditRecord> auditRecord{}; ///< the service's own of the removal, where it was found
     QByteArray chainHead{}; ///< hash of the journal's last entry, as hexadecimal digits
     QDateTime madeAt{};
 };

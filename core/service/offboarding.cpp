@@ -4,6 +4,7 @@
 #include "core/service/offboarding.h"
 
 #include "core/domain/clock.h"
+#include "core/service/auditproof.h"
 #include "core/service/currentrun.h"
 #include "core/service/evidence.h"
 #include "core/service/openruns.h"
@@ -32,6 +33,7 @@ struct Offboarding::Private {
     CurrentRun current{api, journal, clock, session, [this] { announce(); }};
     std::optional<OpenRuns> openRuns{};
     CallHandle linkCall{};
+    AuditProof audit{api, journal, clock};
 
     void prepare(const ReviewWish &wish);
     void reviewed(const Result<Review> &made);
@@ -40,6 +42,7 @@ struct Offboarding::Private {
     [[nodiscard]] bool isLeftOpen();
     void afterwards();
     void reread(const Run &run);
+    void proveFurther(const Run &run);
     void readRequestLink(const RunId &run);
     [[nodiscard]] bool isUnknown(const RunId &run) const;
     [[nodiscard]] const InterruptedRun *carriable(const RunId &run) const;
@@ -102,7 +105,7 @@ void Offboarding::Private::afterwards()
 {
     const Run &run = current.run();
     if (isProvedGone(run))
-        readRequestLink(run.id);
+        proveFurther(run);
     if (run.outcome == RunOutcome::Changed)
         prepare({.customer = run.customer,
             .write = writeKind(run.steps.back().kind),
@@ -110,6 +113,12 @@ void Offboarding::Private::afterwards()
             .changedSinceLast = true,
             .before = current.review().snapshot.complete() ? std::optional(current.review().snapshot) : std::nullopt,
             .changedHere = confirmed(run)});
+}
+
+void Offboarding::Private::proveFurther(const Run &run)
+{
+    audit.follow(run);
+    readRequestLink(run.id);
 }
 
 /// Kept in the journal, from where it is shown; what fails is logged, and File has a way to ask for it.
@@ -134,7 +143,7 @@ void Offboarding::Private::reread(const Run &run)
     if (alive && isSettled(run))
         Q_EMIT alive->runSettled(run);
     if (alive && isProvedGone(run))
-        readRequestLink(run.id);
+        proveFurther(run);
 }
 
 bool Offboarding::Private::isUnknown(const RunId &run) const
@@ -163,6 +172,7 @@ Offboarding::Offboarding(PartnerApi &api, Journal *journal, const Clock &clock, 
     : QObject(parent)
     , d(new Private{*this, api, journal, clock, session})
 {
+    connect(&d->audit, &AuditProof::looked, this, &Offboarding::auditRecordLookedFor);
     if (journal)
         d->openRuns.emplace(api, *journal, clock, session, [this](const Run &run) { d->reread(run); });
 }
@@ -257,6 +267,12 @@ const Run &Offboarding::run() const
 const AccountSnapshot &Offboarding::lastRead() const
 {
     return d->current.snapshot();
+}
+
+void Offboarding::lookForAuditRecord(const Run &run)
+{
+    if (d->journal)
+        d->audit.look(run);
 }
 
 Evidence Offboarding::evidence(const Run &run) const

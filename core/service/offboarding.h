@@ -63,6 +63,9 @@ public:
     /// All that there is to be saved about a run, of this process or an earlier one. Its link for coming back is empty
     /// until it is read; that is done when a removal is, and requestLinkRead follows.
     [[nodiscard]] Evidence evidence(const Run &run) const;
+    /// Looks once for the service's own record of a removal, and keeps it with the run; auditRecordLookedFor follows.
+    /// Without being asked that is done some minutes after a removal.
+    void lookForAuditRecord(const Run &run);
     /// The account of the last run as last read before its writes.
     [[nodiscard]] const AccountSnapshot &lastRead() const;
 
@@ -75,6 +78,7 @@ Q_SIGNALS:
     void runChanged();
     void runFinished();
     void requestLinkRead();
+    void auditRecordLookedFor(const parting::RunId &run, const parting::Result<bool> &found);
     void interruptedChanged();
     /// Reading again proved what a run had come to; it is closed now and no longer among interrupted().
     void runSettled(const parting::Run &run);

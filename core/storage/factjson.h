@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/auditrecord.h"
 #include "core/json/json.h"
 #include "core/policy/manualcheck.h"
 #include "core/policy/removal.h"
@@ -32,6 +33,8 @@ void put(Json &object, const char *name, const QString &text);
 [[nodiscard]] Json findingsJson(const std::vector<Finding> &findings);
 [[nodiscard]] Json manualJson(const std::vector<ManualAnswer> &answers);
 [[nodiscard]] std::vector<ManualAnswer> manualFrom(const Json *json); ///< without those of a later version
+[[nodiscard]] Json auditJson(const AuditRecord &record);
+[[nodiscard]] std::optional<AuditRecord> auditFrom(const Json &json);
 [[nodiscard]] Json assessmentJson(const Assessment &assessment);
 [[nodiscard]] std::optional<Assessment> assessmentFrom(const Json &json);
 

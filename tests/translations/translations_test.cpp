@@ -33,13 +33,14 @@ const QSet<QString> freeContexts{QStringLiteral("CertificateText"), QStringLiter
 /// The texts that open with their letters pressed at the same time, as the menus hold them.
 const std::vector<std::vector<const char *>> menus{
     {"&File", "&Edit", "&View", "&Customer", "&Help"},
-    {"&Read customers again", "&Save customers as CSV…", "&Check the journal", "Reset &practice data…", "Accoun&ts",
-        "Test co&nnection…", "Sign &out…", "S&ettings…", "&Quit"},
+    {"&Read customers again", "&Save customers as CSV…", "Request a relationship &with a new customer…",
+        "&Check the journal", "Reset &practice data…", "Accoun&ts", "Test co&nnection…", "Sign &out…", "S&ettings…",
+        "&Quit"},
     {"&Add account…", "&Change this account…"},
     {"&Copy", "Copy with &headers", "Copy s&ummary", "&Search customers"},
     {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&History", "&Columns", "&Theme"},
     {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "His&tory of this customer",
-        "&Suspend all…", "R&emove reseller relationship…"},
+        "Open in &Partner Center", "Open in A&zure portal", "&Suspend all…", "R&emove reseller relationship…"},
     {"&Shortcuts", "S&tatuses", "Save support &report…", "&About Parting"},
     {"As the &desktop", "&Light", "D&ark"},
 };

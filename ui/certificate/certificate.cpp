@@ -6,6 +6,7 @@
 #include "core/policy/held.h"
 #include "core/workflow/confirm.h"
 #include "ui/certificate/sheet.h"
+#include "ui/text/auditrecords.h"
 #include "ui/text/held.h"
 #include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
@@ -105,7 +106,7 @@ void addSteps(Sheet &sheet, const Run &run)
     sheet.section(CertificateText::tr("Steps"));
     sheet.table({CertificateText::tr("Step"), CertificateText::tr("State"), CertificateText::tr("Sent"),
                     CertificateText::tr("Settled"), CertificateText::tr("HTTP"), CertificateText::tr("Request ID")},
-        rows, {20, 11, 17, 17, 5, 30});
+        rows, {19, 12, 17, 17, 7, 28});
 }
 
 void addHoldings(Sheet &sheet, const Evidence &e)
@@ -132,11 +133,22 @@ void addWayBack(Sheet &sheet, const Evidence &e)
                   .arg(texts::whole(e.requestLink)));
 }
 
+void addAuditRecord(Sheet &sheet, const AuditRecord &record)
+{
+    sheet.section(CertificateText::tr("Microsoft's own record"));
+    sheet.facts({{CertificateText::tr("Operation"), texts::whole(record.operation)},
+        {CertificateText::tr("Result"), texts::auditRecord(record)},
+        {CertificateText::tr("Correlation ID"), texts::whole(record.correlationId.toString())},
+        {CertificateText::tr("Record ID"), texts::whole(record.id)}});
+}
+
 void addRest(Sheet &sheet, const Evidence &e)
 {
     addHoldings(sheet, e);
     if (isProvedGone(e.run))
         addWayBack(sheet, e);
+    if (e.auditRecord)
+        addAuditRecord(sheet, *e.auditRecord);
     if (e.chainHead.isEmpty())
         return;
     sheet.section(CertificateText::tr("Record"));

@@ -92,6 +92,8 @@ void AccountPage::connectParts()
     connect(m_holdings, &HoldingsView::changeRequested, this,
         [this](WriteKind kind, const SubscriptionId &id) { Q_EMIT clearRequested(kind, {id}); });
     connect(m_holdings, &HoldingsView::readAgainRequested, this, &AccountPage::readAgainRequested);
+    connect(m_holdings, &HoldingsView::subscriptionChosen, this, &AccountPage::subscriptionChosen);
+    connect(m_holdings, &HoldingsView::particularsWanted, this, &AccountPage::particularsWanted);
     connect(m_footer, &AccountFooter::removeRequested, this, &AccountPage::removeRequested);
     connect(m_footer, &AccountFooter::showBlockersRequested, this, &AccountPage::showBlockers);
 }
@@ -110,6 +112,11 @@ void AccountPage::show(const AccountFacts &facts)
     m_checklist->show(facts);
     m_holdings->show(facts);
     m_footer->show(facts);
+}
+
+void AccountPage::show(const Lookups &lookups)
+{
+    m_holdings->show(lookups);
 }
 
 void AccountPage::showVerdict(const AccountFacts &facts)

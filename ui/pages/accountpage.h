@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/service/lookups.h"
 #include "core/workflow/run.h"
 #include "ui/models/accountfacts.h"
 #include "ui/pages/savetable.h"
@@ -29,6 +30,7 @@ public:
     explicit AccountPage(QWidget *parent = nullptr);
 
     void show(const AccountFacts &);
+    void show(const Lookups &);
     void focusFirst();
     [[nodiscard]] TableToSave holdingsToSave() const; ///< without its name
     /// Says one thing above the verdict until it is closed, or until another customer is shown.
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void clearRequested(parting::WriteKind kind, const std::vector<parting::SubscriptionId> &subscriptions);
     void removeRequested();
     void linkRequested(const QUrl &url);
+    void subscriptionChosen(const parting::Subscription &subscription);
+    void particularsWanted();
     void messageActionRequested(); ///< the button of what say() said
 
 private:

@@ -6,11 +6,13 @@
 #include "core/service/accountreader.h"
 #include "core/service/connection.h"
 #include "core/service/lastreads.h"
+#include "core/service/lookups.h"
 #include "core/service/offboarding.h"
 #include "ui/pages/accountpage.h"
 #include "ui/pages/accountsummary.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/offboardingflow.h"
+#include "ui/text/places.h"
 #include "ui/text/texts.h"
 
 #include <QStackedWidget>
@@ -86,19 +88,43 @@ void AccountPane::connectAccount()
     connect(m_account, &AccountPage::removeRequested, this, &AccountPane::removeRelationship);
     connect(m_account, &AccountPage::clearRequested, this, &AccountPane::clear);
     connect(m_account, &AccountPage::linkRequested, this, &AccountPane::openPortal);
+    Lookups &lookups = m_reader.lookups();
+    connect(m_account, &AccountPage::subscriptionChosen, &lookups, &Lookups::choose);
+    connect(m_account, &AccountPage::particularsWanted, &lookups, &Lookups::lookAtCustomer);
+    connect(&lookups, &Lookups::changed, this, [this] { m_account->show(m_reader.lookups()); });
     connect(m_account, &AccountPage::messageActionRequested, this, [this] {
         if (m_onMessageAction)
             m_onMessageAction();
     });
 }
 
-/// In Practice a page of its own stands for the Azure portal.
+/// In Practice a page of its own stands for the Azure portal; Partner Center knows nobody of Practice.
 void AccountPane::openPortal(const QUrl &url)
 {
     const bool practised = url.host() == u"portal.azure.com"_qs && !m_session.azurePortal.isEmpty();
-    const QUrl target = practised ? QUrl(m_session.azurePortal + u'/' + customer().toString()) : url;
+    const bool unknownThere = m_session.practice() && !practised;
+    const QUrl target = practised ? QUrl(m_session.azurePortal + u'/' + customer().toString())
+        : unknownThere            ? texts::partnerCenter({}, {})
+                                  : url;
     if (!m_desktop.openUrl(target))
         m_account->say({.sentence = tr("No browser answered."), .nextStep = target.toDisplayString()});
+}
+
+void AccountPane::openInPartnerCenter()
+{
+    m_account->say({.tone = Tone::Neutral,
+        .sentence = tr("In Partner Center: Customers › %1 › Account.").arg(m_shown.name()),
+        .nextStep = tr("Subscriptions and Service management stand beside Account.")});
+    openPortal(texts::partnerCenter(customer(), u"account"_qs));
+}
+
+void AccountPane::openInAzurePortal()
+{
+    m_account->say({.tone = Tone::Neutral,
+        .sentence = tr("In the Azure portal, in the directory of %1: Subscriptions, Reservations, Savings plans.")
+                        .arg(m_shown.name()),
+        .nextStep = tr("It needs a role there that the customer granted.")});
+    openPortal(texts::azurePortal(customer()));
 }
 
 void AccountPane::connectFlow()

@@ -49,6 +49,8 @@ public:
     void suspendAll();
     void removeRelationship();
     [[nodiscard]] QString summary() const; ///< the account in a few lines of plain text
+    void openInPartnerCenter();
+    void openInAzurePortal();
     void saveHoldings(); ///< the table of holdings on screen, as CSV
 
     [[nodiscard]] CustomerId customer() const; ///< empty when none is shown

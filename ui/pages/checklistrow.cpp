@@ -143,7 +143,8 @@ void ChecklistRowView::buildExplanation()
     connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_url); });
 }
 
-void ChecklistRowView::show(const ChecklistRow &row, const QDateTime &now, bool writable, const QString &whyNot)
+void ChecklistRowView::show(
+    const ChecklistRow &row, const CustomerId &customer, const QDateTime &now, bool writable, const QString &whyNot)
 {
     m_row = row;
     const int count = static_cast<int>(row.check.findings.size());
@@ -152,7 +153,7 @@ void ChecklistRowView::show(const ChecklistRow &row, const QDateTime &now, bool 
     m_reason->setText(texts::reason(row.check, now));
     setAccessibleName(QStringList{m_title->text(), m_state->chip().text, m_reason->text()}.join(u". "));
     showButton(writable, whyNot);
-    showExplanation(now);
+    showExplanation(customer, now);
 }
 
 void ChecklistRowView::showButton(bool writable, const QString &whyNot)
@@ -168,9 +169,9 @@ void ChecklistRowView::showButton(bool writable, const QString &whyNot)
     m_button->setCheckable(explains(m_row.action));
 }
 
-void ChecklistRowView::showExplanation(const QDateTime &now)
+void ChecklistRowView::showExplanation(const CustomerId &customer, const QDateTime &now)
 {
-    const texts::HowTo howTo = texts::howTo(m_row.check, now);
+    const texts::HowTo howTo = texts::howTo(m_row.check, now, customer);
     m_url = howTo.url;
     m_holdings->setText(namesOf(m_row.check.findings));
     m_holdings->setVisible(!m_holdings->text().isEmpty());

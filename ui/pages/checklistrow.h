@@ -26,7 +26,7 @@ public:
     explicit ChecklistRowView(QWidget *parent = nullptr);
 
     /// `writable` turns what writes off where nothing can be written; `whyNot` then says why.
-    void show(const ChecklistRow &, const QDateTime &now, bool writable, const QString &whyNot);
+    void show(const ChecklistRow &, const CustomerId &, const QDateTime &now, bool writable, const QString &whyNot);
     [[nodiscard]] const ChecklistRow &row() const { return m_row; }
     /// Where Tab stops on it, from first to last.
     [[nodiscard]] std::vector<QWidget *> stops();
@@ -44,7 +44,7 @@ private:
     void buildExplanation();
     void arrange(bool narrow);
     void showButton(bool writable, const QString &whyNot);
-    void showExplanation(const QDateTime &now);
+    void showExplanation(const CustomerId &, const QDateTime &now);
     void act();
 
     ChecklistRow m_row;

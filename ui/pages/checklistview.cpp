@@ -63,7 +63,10 @@ void ChecklistView::show(const AccountFacts &facts)
 {
     Checklist list = checklistOf(facts.assessment);
     const WriteGate gate = writeGate(facts);
-    m_terms = {.now = facts.now, .writable = gate == WriteGate::Open, .whyNot = sentenceFor(gate, facts)};
+    m_terms = {.customer = facts.id,
+        .now = facts.now,
+        .writable = gate == WriteGate::Open,
+        .whyNot = sentenceFor(gate, facts)};
     m_folded = std::move(list.clear);
     fill(m_open, m_openLayout, list.open);
     fillClear();
@@ -108,7 +111,7 @@ void ChecklistView::fill(Rows &views, QVBoxLayout *layout, const std::vector<Che
         if (same != views.end())
             views.erase(same);
         layout->insertWidget(static_cast<int>(kept.size()), view);
-        view->show(row, m_terms.now, m_terms.writable, m_terms.whyNot);
+        view->show(row, m_terms.customer, m_terms.now, m_terms.writable, m_terms.whyNot);
         kept.push_back(view);
     }
     for (ChecklistRowView *gone : views)

@@ -36,6 +36,7 @@ private:
     using Rows = std::vector<ChecklistRowView *>;
     /// What its rows are shown with.
     struct Terms {
+        CustomerId customer{};
         QDateTime now{};
         bool writable = false;
         QString whyNot{};

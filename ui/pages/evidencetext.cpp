@@ -3,6 +3,7 @@
 
 #include "ui/pages/evidencetext.h"
 
+#include "ui/text/auditrecords.h"
 #include "ui/text/held.h"
 #include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
@@ -91,6 +92,9 @@ QString evidenceText(const Evidence &evidence)
     QStringList blocks{block(who(run)), block(noted(run.confirmation)), block(stepLines(run)),
         block(heldLines(evidence.snapshot)),
         block({line(EvidenceText::tr("Link to come back"), evidence.requestLink),
+            evidence.auditRecord
+                ? line(EvidenceText::tr("Microsoft's own record"), texts::auditRecord(*evidence.auditRecord))
+                : QString(),
             line(EvidenceText::tr("Head of the journal's hash chain"), QString::fromLatin1(evidence.chainHead))})};
     blocks.removeAll(QString());
     return blocks.join(u"\n\n"_qs) + u'\n';

@@ -4,6 +4,7 @@
 #include "ui/pages/holdingsview.h"
 
 #include "ui/models/holdingmodel.h"
+#include "ui/pages/particularsview.h"
 #include "ui/pages/partview.h"
 #include "ui/pages/subscriptionsview.h"
 #include "ui/pages/tables.h"
@@ -46,9 +47,13 @@ HoldingsView::HoldingsView(QWidget *parent) : QTabWidget(parent)
     connect(m_othersTable, &QTableView::customContextMenuRequested, this, &HoldingsView::openOthersMenu);
     m_othersPart = new PartView(m_othersTable);
     addTab(m_subscriptions, tr("Subscriptions"));
+    m_particulars = new ParticularsView;
     addTab(m_othersPart, tr("Other holdings"));
+    addTab(m_particulars, tr("Reseller and billing"));
     connect(m_subscriptions, &SubscriptionsView::changeRequested, this, &HoldingsView::changeRequested);
     connect(m_subscriptions, &SubscriptionsView::readAgainRequested, this, &HoldingsView::readAgainRequested);
+    connect(m_subscriptions, &SubscriptionsView::chosenChanged, this, &HoldingsView::subscriptionChosen);
+    connect(this, &QTabWidget::currentChanged, this, &HoldingsView::askForParticulars);
     connect(m_othersPart, &PartView::readAgainRequested, this, &HoldingsView::readAgainRequested);
 }
 
@@ -60,6 +65,19 @@ void HoldingsView::show(const AccountFacts &facts)
         withCount(
             tr("Subscriptions"), snapshot.subscriptions && *snapshot.subscriptions, countOf(snapshot.subscriptions)));
     showOthers(facts);
+    askForParticulars();
+}
+
+void HoldingsView::askForParticulars()
+{
+    if (currentWidget() == m_particulars)
+        Q_EMIT particularsWanted();
+}
+
+void HoldingsView::show(const Lookups &lookups)
+{
+    m_subscriptions->show(lookups.subscription());
+    m_particulars->show(lookups.customer());
 }
 
 TableToSave HoldingsView::toSave() const

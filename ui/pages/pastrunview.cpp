@@ -9,6 +9,7 @@
 #include "ui/pages/looks.h"
 #include "ui/pages/steptable.h"
 #include "ui/pages/waybackview.h"
+#include "ui/text/auditrecords.h"
 #include "ui/text/manualchecks.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
@@ -43,6 +44,13 @@ QString lookedAt(const Run &run)
     for (const ManualAnswer &answer : run.confirmation.manual)
         reasons << texts::answered(answer);
     return reasons.join(u'\n');
+}
+
+/// learn.microsoft.com/partner-center/developer/get-a-record-of-partner-center-activity-by-user: for 90 days.
+bool isStillLogged(const Evidence &evidence)
+{
+    constexpr int days = 90;
+    return evidence.run.startedAt.daysTo(evidence.madeAt) < days - 1; // it is asked from the day before
 }
 
 } // namespace
@@ -87,6 +95,7 @@ QWidget *PastRunView::buildBody()
     m_correlation->setObjectName(u"pastRunCorrelation");
     m_steps = new StepTable(StepTable::Detail::LookingUp);
     m_evidence = new EvidenceForms;
+    m_audit = button(Icon::Search, tr("Look for Microsoft's own record"), u"lookForAuditRecord");
     m_wayBack = new WayBackView;
     m_wayBack->setMaximumWidth(textColumn());
     auto *body = new QWidget;
@@ -98,10 +107,12 @@ QWidget *PastRunView::buildBody()
     layout->addSpacing(space::control);
     layout->addWidget(m_steps);
     layout->addWidget(m_evidence);
+    layout->addWidget(m_audit, 0, Qt::AlignLeft);
     layout->addSpacing(space::control);
     layout->addWidget(m_wayBack);
     layout->addStretch(1);
     connect(m_evidence, &EvidenceForms::wanted, this, &PastRunView::evidenceWanted);
+    connect(m_audit, &QPushButton::clicked, this, [this] { Q_EMIT auditRecordWanted(m_past.run); });
     connect(m_wayBack, &WayBackView::mailRequested, this, &PastRunView::mailRequested);
     return body;
 }
@@ -131,18 +142,20 @@ void PastRunView::show(const PastRun &past, const Evidence &evidence, History::F
         m_failure->show(texts::message(*run.failure));
     else if (other)
         m_failure->dismiss();
-    showFacts(evidence.assessment.verdict);
+    showFacts(evidence);
     m_steps->show(run);
     m_evidence->setVisible(run.kind == RunKind::Remove && !past.open && !past.forgotten());
     m_evidence->show(run);
+    m_audit->setVisible(isProvedGone(run) && !past.forgotten() && !evidence.auditRecord && isStillLogged(evidence));
     m_wayBack->setVisible(isProvedGone(run) && !past.forgotten());
     m_wayBack->show(evidence, tr("No request link was kept of this run."));
     m_openCustomer->setEnabled(!run.customer.isEmpty());
     showGate(gate);
 }
 
-void PastRunView::showFacts(const Verdict &reviewed)
+void PastRunView::showFacts(const Evidence &evidence)
 {
+    const Verdict &reviewed = evidence.assessment.verdict;
     const Run &run = m_past.run;
     const Confirmation &confirmation = run.confirmation;
     const bool wasReviewed = reviewed.kind != VerdictKind::StillReading; // that is not kept, or forgotten
@@ -152,6 +165,7 @@ void PastRunView::showFacts(const Verdict &reviewed)
         {tr("Partner"), texts::plain(run.partner.companyName)},
         {tr("As reviewed"), wasReviewed ? texts::verdict(reviewed, run.startedAt) : QString()},
         {tr("Looked at by hand"), lookedAt(run)},
+        {tr("Microsoft's own record"), evidence.auditRecord ? texts::auditRecord(*evidence.auditRecord) : QString()},
         {tr("Forgotten"),
             m_past.forgotten() ? tr("%1: names, notes and texts are erased.").arg(texts::moment(m_past.forgottenAt))
                                : QString()}};

@@ -37,13 +37,14 @@ public:
 Q_SIGNALS:
     void evidenceWanted(parting::ui::EvidenceForm form);
     void mailRequested(const QUrl &address);
+    void auditRecordWanted(const parting::Run &run);
     void customerRequested(const parting::CustomerId &customer);
     void forgetRequested();
 
 private:
     [[nodiscard]] QWidget *buildBody();
     [[nodiscard]] QWidget *buildFoot();
-    void showFacts(const Verdict &reviewed);
+    void showFacts(const Evidence &);
     void showGate(History::ForgetGate);
 
     PastRun m_past;
@@ -56,6 +57,7 @@ private:
     IdLabel *m_correlation = nullptr;
     StepTable *m_steps = nullptr;
     EvidenceForms *m_evidence = nullptr;
+    QPushButton *m_audit = nullptr;
     WayBackView *m_wayBack = nullptr;
     QPushButton *m_forget = nullptr;
     FocusText *m_whyNot = nullptr;

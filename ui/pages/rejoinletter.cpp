@@ -22,6 +22,12 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(lines.replace(u'\n', u"\r\n"_qs)); // RFC 6068, section 5
 }
 
+QString noneHeld(const AccountSnapshot &snapshot)
+{
+    const bool read = snapshot.subscriptions && *snapshot.subscriptions;
+    return u"- "_qs + (read ? RejoinLetter::tr("nothing") : RejoinLetter::tr("that was not read"));
+}
+
 } // namespace
 
 Letter rejoinLetter(const Run &run, const QString &requestLink)
@@ -37,6 +43,19 @@ Letter rejoinLetter(const Run &run, const QString &requestLink)
         .body = paragraphs.join(u"\n\n"_qs)};
 }
 
+Letter invitationLetter(const QString &partner, const QString &requestLink)
+{
+    const QString name = texts::plain(partner);
+    const QStringList paragraphs{RejoinLetter::tr("Hello,"),
+        RejoinLetter::tr("To buy Microsoft products from us, someone with the role of global administrator opens this "
+                         "link, signs in and accepts:"),
+        requestLink, RejoinLetter::tr("Nothing changes before that."),
+        RejoinLetter::tr("Kind regards,") + u'\n' + name};
+    return {.subject = name.isEmpty() ? RejoinLetter::tr("A Microsoft reseller relationship")
+                                      : RejoinLetter::tr("A Microsoft reseller relationship with %1").arg(name),
+        .body = paragraphs.join(u"\n\n"_qs).trimmed()};
+}
+
 QString rejoinKit(const Evidence &evidence)
 {
     const Run &run = evidence.run;
@@ -47,7 +66,7 @@ QString rejoinKit(const Evidence &evidence)
     QStringList parts{RejoinLetter::tr("The way back for %1").arg(texts::plain(run.companyName)),
         QStringList{texts::plain(run.domain), run.customer.toString()}.join(u'\n'),
         RejoinLetter::tr("What they held when the relationship was removed on %1:").arg(texts::day(run.finishedAt))
-            + u'\n' + (held.isEmpty() ? u"- "_qs + RejoinLetter::tr("nothing that was read") : held.join(u'\n'))};
+            + u'\n' + (held.isEmpty() ? noneHeld(evidence.snapshot) : held.join(u'\n'))};
     if (evidence.requestLink.isEmpty())
         parts << RejoinLetter::tr("No request link was kept.");
     else

@@ -9,13 +9,15 @@
 
 namespace parting::ui {
 
-/// A ready e-mail to the customer's administrator: how the relationship can be taken up again.
+/// A ready e-mail to a customer's administrator: how the relationship can be taken up (again).
 struct Letter {
     QString subject{};
     QString body{};
 };
 
 [[nodiscard]] Letter rejoinLetter(const Run &run, const QString &requestLink);
+/// The same to somebody who is no customer yet; unsigned where the partner's name is empty.
+[[nodiscard]] Letter invitationLetter(const QString &partner, const QString &requestLink);
 /// All that is needed to take the relationship up again, as one text: who it was, what they held with its terms, the
 /// link and the letter.
 [[nodiscard]] QString rejoinKit(const Evidence &);

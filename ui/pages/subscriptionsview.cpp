@@ -8,6 +8,7 @@
 #include "ui/pages/looks.h"
 #include "ui/pages/partview.h"
 #include "ui/pages/tables.h"
+#include "ui/text/particulars.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focustext.h"
@@ -71,6 +72,9 @@ QWidget *SubscriptionsView::buildActions()
     m_renewal = button(WriteKind::StopRenewal, tr("Stop renewal"), u"stopRenewal");
     m_why = new FocusText(tr("What can be done with the chosen subscription"));
     m_why->setObjectName(u"whyNotSubscription");
+    m_lookedUp = new FocusText(tr("Support contact and licences"));
+    m_lookedUp->setObjectName(u"subscriptionLookup");
+    m_lookedUp->hide();
     m_actions = new QWidget;
     auto *line = new QHBoxLayout;
     line->setSpacing(space::control);
@@ -80,6 +84,7 @@ QWidget *SubscriptionsView::buildActions()
     auto *lines = new QVBoxLayout(m_actions);
     lines->setContentsMargins(0, space::control, 0, 0);
     lines->setSpacing(space::tight);
+    lines->addWidget(m_lookedUp);
     lines->addLayout(line);
     lines->addWidget(m_why);
     return m_actions;
@@ -172,6 +177,19 @@ void SubscriptionsView::showActions()
     m_why->setSentence(anyIsOn ? QString() : writable ? whyNothing() : m_writesOff);
     const ChangeGate renewal = gate(WriteKind::StopRenewal); // it takes nothing out of the way, so the reason stays
     show(m_renewal, renewal, renewalSentence(renewal));
+    const SubscriptionRow *row = chosen();
+    Q_EMIT chosenChanged(row ? row->subscription.value_or(Subscription{}) : Subscription{});
+}
+
+void SubscriptionsView::show(const Lookups::OfSubscription &lookedUp)
+{
+    QStringList parts;
+    if (lookedUp.hasContact)
+        parts << tr("Support contact: %1").arg(texts::contact(lookedUp.contact));
+    if (lookedUp.hasLicences)
+        parts << tr("Licences: %1").arg(texts::licences(lookedUp.licences));
+    m_lookedUp->setSentence(parts.join(u" · "_qs));
+    m_lookedUp->setVisible(!parts.isEmpty());
 }
 
 /// The reason that tells most: the one of the action that its class has.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/service/lookups.h"
 #include "core/workflow/run.h"
 #include "ui/models/accountfacts.h"
 #include "ui/pages/savetable.h"
@@ -27,11 +28,13 @@ public:
     explicit SubscriptionsView(QWidget *parent = nullptr);
 
     void show(const AccountFacts &);
+    void show(const Lookups::OfSubscription &); ///< what was looked up about the chosen row
     [[nodiscard]] TableToSave toSave() const;
 
 Q_SIGNALS:
     void changeRequested(parting::WriteKind kind, const parting::SubscriptionId &subscription);
     void readAgainRequested();
+    void chosenChanged(const parting::Subscription &subscription); ///< without an ID for none, or for one not readable
 
 private:
     [[nodiscard]] QWidget *buildActions();
@@ -53,6 +56,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_renewal = nullptr;
     FocusText *m_why = nullptr;
+    FocusText *m_lookedUp = nullptr;
     AccountSnapshot m_snapshot; ///< what is shown, as of m_now
     QDateTime m_now;
     QString m_writesOff; ///< why nothing can be written at all; empty when it can

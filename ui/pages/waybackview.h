@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "ui/pages/rejoinletter.h"
+#include "core/service/evidence.h"
 
+#include <QUrl>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace parting::ui {
 
-class ElidedLabel;
+class LetterView;
 class PlainLabel;
 
 /// The way back: what the customer held, the link with which their administrator takes the relationship up again, and a
@@ -32,12 +32,9 @@ Q_SIGNALS:
 private:
     void showHeld(const AccountSnapshot &);
 
-    Letter m_letter;
     QVBoxLayout *m_held = nullptr;
     PlainLabel *m_waiting = nullptr;
-    QWidget *m_ready = nullptr;
-    ElidedLabel *m_link = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    LetterView *m_letter = nullptr;
 };
 
 } // namespace parting::ui

@@ -3,6 +3,7 @@
 
 #include "ui/text/manualchecks.h"
 #include "ui/text/phrases.h"
+#include "ui/text/places.h"
 #include "ui/text/texts.h"
 
 #include <QTimeZone>
@@ -11,14 +12,14 @@ namespace parting::ui::texts {
 
 namespace {
 
-HowTo inPartnerCenter(const QString &text)
+HowTo inPartnerCenter(const QString &text, const CustomerId &customer, const QString &page)
 {
-    return {text, Texts::tr("Open Partner Center"), QUrl(u"https://partner.microsoft.com/dashboard"_qs)};
+    return {text, Texts::tr("Open in Partner Center"), partnerCenter(customer, page)};
 }
 
-HowTo inAzure(const QString &text)
+HowTo inAzure(const QString &text, const CustomerId &customer, const QString &blade)
 {
-    return {text, Texts::tr("Open the Azure portal"), QUrl(u"https://portal.azure.com"_qs)};
+    return {text, Texts::tr("Open in Azure portal"), azurePortal(customer, blade)};
 }
 
 QString firstDay(const Finding &finding)
@@ -88,8 +89,9 @@ QString cancelHere(const Finding &finding, const QDateTime &now)
         : Texts::tr("Cancel it here. Its users lose access at once, and there is no way back.");
 }
 
-HowTo howToEnd(const Finding &finding, const QDateTime &now)
+HowTo howToEnd(const Finding &finding, const QDateTime &now, const CustomerId &customer)
 {
+    const QString subscriptions = u"subscriptions"_qs, account = u"account"_qs;
     switch (finding.remedy) {
     case Remedy::None:
         return {};
@@ -102,25 +104,27 @@ HowTo howToEnd(const Finding &finding, const QDateTime &now)
     case Remedy::CancelSubscription:
         return {.text = cancelHere(finding, now)};
     case Remedy::CancelInPartnerCenter:
-        return inPartnerCenter(cancel(finding, now));
+        return inPartnerCenter(cancel(finding, now), customer, subscriptions);
     case Remedy::StopRenewalAndWait:
-        return inPartnerCenter(stopRenewal(finding));
+        return inPartnerCenter(stopRenewal(finding), customer, subscriptions);
     case Remedy::Wait:
-        return inPartnerCenter(wait(finding));
+        return inPartnerCenter(wait(finding), customer, subscriptions);
     case Remedy::EndInAzurePortal:
         return inAzure(
             Texts::tr("In the Azure portal, go to Subscriptions, open each one under the plan and choose Cancel "
-                      "subscription. It takes some minutes to show. Then read again and suspend the plan here."));
+                      "subscription. It takes some minutes to show. Then read again and suspend the plan here."),
+            customer, u"Microsoft_Azure_Billing/SubscriptionsBlade"_qs);
     case Remedy::ManageReservations:
-        return inAzure(manageReservations());
+        return inAzure(manageReservations(), customer, u"Microsoft_Azure_Reservations/ReservationsBrowseBlade"_qs);
     case Remedy::CancelSoftwareInPartnerCenter:
         return inPartnerCenter(
             Texts::tr("In Partner Center, go to Customers › this customer › Software and cancel the order until %1.")
-                .arg(deadline(finding.actUntil, now)));
+                .arg(deadline(finding.actUntil, now)),
+            customer, account);
     case Remedy::ContactPublisher:
-        return inPartnerCenter(contactPublisher(finding));
+        return inPartnerCenter(contactPublisher(finding), customer, subscriptions);
     case Remedy::LookInPartnerCenter:
-        return inPartnerCenter(look(finding));
+        return inPartnerCenter(look(finding), customer, account);
     case Remedy::ReadAgain:
         return {.text = finding.failure ? nextStep(*finding.failure) : Texts::tr("Read again.")};
     }
@@ -129,11 +133,11 @@ HowTo howToEnd(const Finding &finding, const QDateTime &now)
 
 } // namespace
 
-HowTo howTo(const CheckRow &row, const QDateTime &now)
+HowTo howTo(const CheckRow &row, const QDateTime &now, const CustomerId &customer)
 {
     if (row.findings.empty())
         return {};
-    HowTo how = howToEnd(row.findings.front(), now);
+    HowTo how = howToEnd(row.findings.front(), now, customer);
     const QString unsaid = doubt(row.findings.front());
     how.text += how.text.isEmpty() || unsaid.isEmpty() ? unsaid : u'\n' + unsaid;
     return how;

@@ -62,13 +62,14 @@ namespace texts {
 /// The same for a row: what its deciding finding says; that there are none where it holds none.
 [[nodiscard]] QString reason(const CheckRow &, const QDateTime &now);
 
-/// How the obstacle is ended, and where: a page of a fixed list, never an address from the service.
+/// How the obstacle is ended, and where: the way in words, and a page of a fixed list about that customer, never an
+/// address from the service.
 struct HowTo {
     QString text{};
     QString linkText{}; ///< empty without url
     QUrl url{};
 };
-[[nodiscard]] HowTo howTo(const CheckRow &, const QDateTime &now);
+[[nodiscard]] HowTo howTo(const CheckRow &, const QDateTime &now, const CustomerId &customer = {});
 
 [[nodiscard]] QString unreadable(const UnreadableItem &);
 

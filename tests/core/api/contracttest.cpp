@@ -186,6 +186,32 @@ TEST_F(Contract, theActivityLogTellsOfAWrite)
     EXPECT_TRUE(read(CustomerId(QStringLiteral("11111111-1111-4111-8111-111111111111")))->value.items.empty());
 }
 
+TEST_F(Contract, whatStandsBesideACustomer)
+{
+    int contacts = 0, directs = 0, resellers = 0;
+    for (const std::string &text : server->customerIds()) {
+        const CustomerId id(QString::fromStdString(text));
+        const auto held = call<Document<Listing<Subscription>>>(&PartnerApi::subscriptions, id);
+        if (!held || held->value.items.empty() || resellers > 0)
+            continue;
+        const SubscriptionId subscription = held->value.items[0].id;
+        const auto contact = call<Document<SupportContact>>(&PartnerApi::supportContact, id, subscription);
+        contacts += contact && !contact->value.name.isEmpty();
+        const auto licences = call<Document<Provisioning>>(&PartnerApi::provisioning, id, subscription);
+        if (licences) {
+            EXPECT_EQ(licences->value.quantity, held->value.items[0].quantity);
+        }
+        const auto reseller = call<Document<Listing<IndirectReseller>>>(&PartnerApi::indirectResellers, id);
+        directs += !reseller && reseller.error().code == QStringLiteral("1002");
+        resellers += reseller && !reseller->value.items.empty();
+        const auto billing = call<Document<BillingProfile>>(&PartnerApi::billingProfile, id);
+        EXPECT_TRUE(billing && !billing->value.companyName.isEmpty()) << text;
+    }
+    EXPECT_GT(contacts, 0);
+    EXPECT_GT(directs, 0);
+    EXPECT_EQ(resellers, 1);
+}
+
 TEST_F(Contract, theWayBack)
 {
     const auto url = call<QString>(&PartnerApi::relationshipRequest);

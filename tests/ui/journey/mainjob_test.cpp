@@ -170,7 +170,7 @@ TEST_F(MainJob, EndsWhatRunsInAzureOnItsPageAndReadsAgain)
 {
     choose(u"wide world"_qs);
     press(u"How to"_qs);
-    press(u"Open the Azure portal"_qs);
+    press(u"Open in Azure portal"_qs);
     const QString portal = QString::fromStdString(w.server->azurePortalUrl());
     ASSERT_TRUE(opened.toString().startsWith(portal + u'/')) << opened.toString().toStdString();
     endAllOn(opened);

@@ -115,6 +115,21 @@ TEST(Certificate, TellsWhatWasLookedAtByHandAndWhatWasNot)
     EXPECT_TRUE(text.contains(u"Private offers of the Marketplace: not looked at"_qs)) << qPrintable(text);
 }
 
+TEST(Certificate, HasMicrosoftsOwnRecordWhereItWasFound)
+{
+    Evidence certificate = removal();
+    EXPECT_FALSE(textOf(certificate).contains(u"Microsoft's own record"_qs));
+    certificate.auditRecord = AuditRecord{.operation = u"remove_partner_customer_relationship"_qs,
+        .status = {.value = AuditStatus::Succeeded},
+        .correlationId = CorrelationId(u"c-7"_qs),
+        .userPrincipalName = u"anna@partner.example"_qs,
+        .at = samples::now()};
+    const QString text = textOf(certificate);
+    for (const QString &part : {u"Microsoft's own record"_qs, u"remove_partner_customer_relationship"_qs, u"c-7"_qs,
+             u"by anna@partner.example"_qs})
+        EXPECT_TRUE(text.contains(part)) << qPrintable(part) << qPrintable(text);
+}
+
 TEST(Certificate, InterpretsNothing)
 {
     Evidence certificate = removal();

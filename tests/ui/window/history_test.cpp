@@ -278,9 +278,23 @@ TEST_F(HistoryWindow, hasTheWayBackOfARemovalOfThePast)
     w->click("pastRun", "openMail");
     EXPECT_TRUE(message().contains(QStringLiteral("No mail program")));
     w->click("pastRun", "saveRejoinKit");
-    EXPECT_TRUE(contentOf(saved).contains("25 × Office 365 E3 · term 1 year · billed monthly · Suspended"))
-        << contentOf(saved).toStdString();
+    EXPECT_TRUE(contentOf(saved).contains("25 × Office 365 E3 · term 1 year")) << contentOf(saved).toStdString();
+    EXPECT_TRUE(contentOf(saved).contains("billed monthly · Suspended")) << contentOf(saved).toStdString();
     EXPECT_TRUE(contentOf(saved).contains("partnerId=4711"));
+}
+
+TEST_F(HistoryWindow, looksForMicrosoftsOwnRecordWhenAsked)
+{
+    openHistory();
+    choose(0);
+    auto *look = w->find("lookForAuditRecord");
+    EXPECT_FALSE(look->isVisible()) << "nobody was removed";
+    choose(1);
+    ASSERT_TRUE(look->isVisible());
+    w->click("pastRun", "lookForAuditRecord");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return message().contains(QStringLiteral("no record of it yet")); }))
+        << message().toStdString();
+    EXPECT_EQ(w->reads(QStringLiteral("auditrecords")), 1);
 }
 
 TEST_F(HistoryWindow, forgetsACustomerOnlyWhenAskedTwice)

@@ -73,13 +73,19 @@ TEST(Links, ofTheLetterForComingBackNameNobodyWhateverStandsInIt)
 
 TEST(Links, ofEveryRemedyAreListed)
 {
+    const CustomerId contoso(QStringLiteral("0c39d6d5-c70d-4c55-bc02-f620844f3fd1"));
     for (int remedy = 0; remedy <= int(Remedy::ReadAgain); ++remedy)
         for (int kind = 0; kind <= int(HoldingKind::Orders); ++kind) {
             Finding finding{.kind = HoldingKind(kind), .state = HoldingState::Elsewhere};
             finding.remedy = Remedy(remedy);
             const auto how =
-                texts::howTo({.kind = finding.kind, .state = finding.state, .findings = {finding}}, QDateTime());
+                texts::howTo({.kind = finding.kind, .state = finding.state, .findings = {finding}}, {}, contoso);
             EXPECT_TRUE(how.url.isEmpty() || mayBeOpened(how.url)) << qPrintable(how.url.toString());
+            EXPECT_TRUE(how.url.isEmpty() || how.url.path().contains(contoso.toString()))
+                << "about that customer: " << qPrintable(how.url.toString());
+            EXPECT_TRUE(how.url.isEmpty() || how.text.contains(QStringLiteral("Partner Center"))
+                || how.text.contains(QStringLiteral("Azure portal")) || how.text.contains(QStringLiteral("read again")))
+                << "the way in words: " << qPrintable(how.text);
         }
 }
 

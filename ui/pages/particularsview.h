@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Parting authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/service/lookups.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace parting::ui {
+
+/// Who else is about a customer: the reseller in between, and who pays. Read once it is looked at.
+class ParticularsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParticularsView(QWidget *parent = nullptr);
+
+    void show(const Lookups::OfCustomer &);
+
+private:
+    QGridLayout *m_facts = nullptr;
+};
+
+} // namespace parting::ui
