@@ -109,7 +109,8 @@ void Application::goToEntrance(QString account) // NOLINT(performance-unnecessar
 
 void Application::describeAccount(QString account) // NOLINT(performance-unnecessary-value-param): the same
 {
-    openEntrance().describe(account);
+    const QString backTo = m_account;
+    openEntrance().describe(account, backTo);
 }
 
 void Application::leaveEntrance()

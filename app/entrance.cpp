@@ -3,6 +3,9 @@
 
 #include "app/entrance.h"
 
+#include "core/service/connectiontest.h"
+#include "ui/connectiondialog.h"
+
 #include <algorithm>
 
 namespace parting {
@@ -29,8 +32,10 @@ Entrance::Entrance(Options options, QString settingsFolder, QString dataRoot, ui
     connect(m_window.get(), &ui::WelcomeWindow::accountChosen, this, &Entrance::enter);
     connect(m_window.get(), &ui::WelcomeWindow::accountDescribed, this, &Entrance::keep);
     connect(m_window.get(), &ui::WelcomeWindow::startRequested, this, &Entrance::welcome);
+    connect(m_window.get(), &ui::WelcomeWindow::formLeft, this, [this] { enter(QString(m_backTo)); });
     connect(m_window.get(), &ui::WelcomeWindow::settingsRequested, this,
-        [this] { m_account.isEmpty() ? welcome() : describe(m_account); });
+        [this] { m_account.isEmpty() ? welcome() : describe(m_account, m_account); });
+    connect(m_window.get(), &ui::WelcomeWindow::connectionTestRequested, this, &Entrance::testConnection);
     connect(m_window.get(), &ui::WelcomeWindow::signedIn, this, &Entrance::signedIn);
     m_window->show();
 }
@@ -41,11 +46,13 @@ void Entrance::welcome()
 {
     m_world.reset();
     m_account.clear();
+    m_backTo.clear();
     m_window->showStart(m_accounts.accounts);
 }
 
-void Entrance::describe(const QString &accountId)
+void Entrance::describe(const QString &accountId, const QString &backTo)
 {
+    m_backTo = backTo;
     const PartnerAccount *known = m_accounts.find(accountId);
     const PartnerAccount account = known ? *known : accountIn(Cloud::Global);
     m_world.reset();
@@ -111,7 +118,7 @@ void Entrance::signInTo(Result<std::unique_ptr<World>> world, const QString &nam
         if (resumed || away)
             signedIn();
         else
-            m_window->showSignIn(*m_world->signIn, name, resumed.error());
+            m_window->showSignIn(*m_world->signIn, name, resumed.error(), !m_account.isEmpty());
     });
 }
 
@@ -123,6 +130,13 @@ void Entrance::signedIn()
     }
     furnish(*m_world);
     Q_EMIT entered();
+}
+
+void Entrance::testConnection()
+{
+    auto test = std::make_unique<ConnectionTest>(
+        *m_world->signInNetwork, m_world->refreshing->registration(), *m_world->refreshing, nullptr);
+    (new ui::ConnectionDialog(std::move(test), m_window.get()))->open();
 }
 
 std::unique_ptr<World> Entrance::takeWorld()

@@ -26,8 +26,8 @@ public:
     void welcome();
     /// Goes on with that account's session, or asks to sign in. An unknown id welcomes.
     void enter(const QString &accountId);
-    /// Describes that account anew, or a new one for an unknown id.
-    void describe(const QString &accountId);
+    /// Describes that account anew, or a new one for an unknown id. *Back* leads to the other, if there is one.
+    void describe(const QString &accountId, const QString &backTo);
 
     /// The world somebody has signed in to, furnished; its own account's id, empty for Practice.
     [[nodiscard]] std::unique_ptr<World> takeWorld();
@@ -44,6 +44,7 @@ private:
     void dropSession(const PartnerAccount &before, const PartnerAccount &after);
     void signInTo(Result<std::unique_ptr<World>> world, const QString &name);
     void signedIn();
+    void testConnection();
 
     const Options m_options;
     const QString m_settingsFolder;
@@ -51,6 +52,7 @@ private:
     const Secrets m_makeSecrets;
     AccountList m_accounts;
     QString m_account;
+    QString m_backTo; ///< from the description of an account
     std::unique_ptr<World> m_world;
     std::unique_ptr<ui::WelcomeWindow> m_window;
 };

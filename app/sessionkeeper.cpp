@@ -93,9 +93,9 @@ void SessionKeeper::act()
 
 void SessionKeeper::testConnection()
 {
-    auto *dialog =
-        new ui::ConnectionDialog(std::make_unique<ConnectionTest>(*m_world.refreshing, *m_world.api), m_window());
-    dialog->open();
+    auto test = std::make_unique<ConnectionTest>(
+        *m_world.signInNetwork, m_world.refreshing->registration(), *m_world.refreshing, m_world.api.get());
+    (new ui::ConnectionDialog(std::move(test), m_window()))->open();
 }
 
 void SessionKeeper::signOut()

@@ -8,9 +8,10 @@
 #include "ui/text/signintexts.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chiplabel.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,12 @@ using State = ConnectionResult::State;
 QString nameOf(ConnectionStep step)
 {
     switch (step) {
+    case ConnectionStep::SignInServer:
+        return ConnectionDialog::tr("The sign-in server answers");
+    case ConnectionStep::Tenant:
+        return ConnectionDialog::tr("It knows the tenant");
+    case ConnectionStep::App:
+        return ConnectionDialog::tr("The tenant knows the app");
     case ConnectionStep::Session:
         return ConnectionDialog::tr("The sign-in is renewed");
     case ConnectionStep::Service:
@@ -35,18 +42,12 @@ QString nameOf(ConnectionStep step)
     return {};
 }
 
-QString stateOf(const ConnectionResult &result)
+QString detailOf(const ConnectionResult &result)
 {
-    switch (result.state) {
-    case State::Waiting:
-        return ConnectionDialog::tr("not tried yet");
-    case State::Good:
-        return result.found.isEmpty() ? ConnectionDialog::tr("good") : texts::plain(result.found);
-    case State::NotKnown:
-        return ConnectionDialog::tr("the service does not say");
-    case State::Bad:
-        break;
-    }
+    if (result.state == State::Good)
+        return texts::plain(result.found);
+    if (result.state == State::NotKnown)
+        return ConnectionDialog::tr("The service does not say.");
     QStringList parts;
     if (result.refusedSignIn)
         parts << texts::sentence(*result.refusedSignIn) << texts::nextStep(*result.refusedSignIn);
@@ -56,17 +57,17 @@ QString stateOf(const ConnectionResult &result)
     return parts.join(u' ');
 }
 
-QString wordOf(State state)
+Chip chipOf(State state)
 {
     switch (state) {
     case State::Waiting:
-        return ConnectionDialog::tr("Waiting");
+        return {.tone = Tone::Neutral, .icon = Icon::Hourglass, .text = ConnectionDialog::tr("Waiting")};
     case State::Good:
-        return ConnectionDialog::tr("Good");
+        return {.tone = Tone::Good, .icon = Icon::Check, .text = ConnectionDialog::tr("Good")};
     case State::NotKnown:
-        return ConnectionDialog::tr("Not known");
+        return {.tone = Tone::Neutral, .icon = Icon::Question, .text = ConnectionDialog::tr("Not known")};
     case State::Bad:
-        return ConnectionDialog::tr("Failed");
+        return {.tone = Tone::Failure, .icon = Icon::Failed, .text = ConnectionDialog::tr("Failed")};
     }
     return {};
 }
@@ -76,19 +77,16 @@ QString wordOf(State state)
 ConnectionDialog::ConnectionDialog(std::unique_ptr<ConnectionTest> test, QWidget *parent)
     : QDialog(parent)
     , m_test(std::move(test))
-    , m_lines(new QVBoxLayout)
 {
     setObjectName(u"connectionDialog");
     setWindowTitle(tr("Test connection"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_lines->setSpacing(space::control);
-    for (const ConnectionResult &result : m_test->results()) {
-        auto *line = new PlainLabel;
-        line->setObjectName(QStringLiteral("step%1").arg(int(result.step)));
-        line->setWordWrap(true);
-        line->setMinimumWidth(textColumn() * 2 / 3);
-        m_lines->addWidget(line);
-    }
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::group);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(1, 1);
+    for (const ConnectionResult &result : m_test->results())
+        addLine(grid, result);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"closeConnectionDialog");
     close->setAccessibleName(close->text());
@@ -96,21 +94,45 @@ ConnectionDialog::ConnectionDialog(std::unique_ptr<ConnectionTest> test, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::group);
-    layout->addLayout(m_lines);
+    layout->addLayout(grid);
+    layout->addStretch(1);
     layout->addWidget(close, 0, Qt::AlignRight);
     connect(m_test.get(), &ConnectionTest::advanced, this, &ConnectionDialog::refresh);
     refresh();
     m_test->start();
 }
 
+void ConnectionDialog::addLine(QGridLayout *grid, const ConnectionResult &result)
+{
+    const int step = int(result.step);
+    const Line line{.chip = new ChipLabel, .name = new PlainLabel, .detail = new PlainLabel(Type::Small, Token::Muted)};
+    line.chip->setObjectName(QStringLiteral("stepState%1").arg(step));
+    line.name->setObjectName(QStringLiteral("step%1").arg(step));
+    line.name->setText(nameOf(result.step));
+    line.detail->setObjectName(QStringLiteral("stepDetail%1").arg(step));
+    line.detail->setWordWrap(true);
+    line.detail->setMinimumWidth(textColumn() * 2 / 3);
+    grid->addWidget(line.chip, 3 * step, 0, Qt::AlignTop);
+    grid->addWidget(line.name, 3 * step, 1);
+    grid->addWidget(line.detail, 3 * step + 1, 1);
+    grid->setRowMinimumHeight(3 * step + 2, space::tight);
+    m_lines.append(line);
+}
+
 ConnectionDialog::~ConnectionDialog() = default;
 
 void ConnectionDialog::refresh()
 {
-    for (int i = 0; i < m_test->results().size(); ++i) {
+    for (int i = 0; i < m_lines.size(); ++i) {
         const ConnectionResult &result = m_test->results().at(i);
-        auto *line = qobject_cast<PlainLabel *>(m_lines->itemAt(i)->widget());
-        line->setText(QStringLiteral("%1: %2\n%3").arg(wordOf(result.state), nameOf(result.step), stateOf(result)));
+        const Line &line = m_lines.at(i);
+        const Chip chip = chipOf(result.state);
+        line.chip->setChip(chip);
+        line.detail->setText(detailOf(result));
+        line.detail->setToken(result.state == State::Bad ? Token::Text : Token::Muted);
+        line.detail->setVisible(!line.detail->text().isEmpty());
+        line.name->setAccessibleName(
+            QStringLiteral("%1: %2. %3").arg(chip.text, line.name->text(), line.detail->text()).trimmed());
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace parting {
 class ConnectionTest;
@@ -15,6 +15,9 @@ struct ConnectionResult;
 } // namespace parting
 
 namespace parting::ui {
+
+class ChipLabel;
+class PlainLabel;
 
 /// Tries what an account needs, step by step, and says what failed and why. It owns the test.
 class ConnectionDialog : public QDialog {
@@ -25,10 +28,17 @@ public:
     ~ConnectionDialog() override;
 
 private:
+    struct Line {
+        ChipLabel *chip = nullptr;
+        PlainLabel *name = nullptr;
+        PlainLabel *detail = nullptr;
+    };
+
+    void addLine(QGridLayout *, const ConnectionResult &);
     void refresh();
 
     std::unique_ptr<ConnectionTest> m_test;
-    QVBoxLayout *m_lines = nullptr;
+    QList<Line> m_lines; ///< one for each step
 };
 
 } // namespace parting::ui

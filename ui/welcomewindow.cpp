@@ -59,7 +59,7 @@ void WelcomeWindow::showForm(const PartnerAccount &account)
     auto *page = new AccountForm;
     page->setAccount(account);
     connect(page, &AccountForm::accepted, this, &WelcomeWindow::accountDescribed);
-    connect(page, &AccountForm::leaveRequested, this, &WelcomeWindow::startRequested);
+    connect(page, &AccountForm::leaveRequested, this, &WelcomeWindow::formLeft);
     showPage(page);
     page->focusFirst();
 }
@@ -73,12 +73,15 @@ void WelcomeWindow::showWaiting(const QString &account)
     showPage(page);
 }
 
-void WelcomeWindow::showSignIn(SignIn &signIn, const QString &account, const AuthError &why)
+void WelcomeWindow::showSignIn(SignIn &signIn, const QString &account, const AuthError &why, bool ownAccount)
 {
     auto *page = new SignInPage(signIn, account, m_desktop);
     connect(page, &SignInPage::settingsRequested, this, &WelcomeWindow::settingsRequested);
     connect(page, &SignInPage::leaveRequested, this, &WelcomeWindow::startRequested);
     connect(page, &SignInPage::signedIn, this, &WelcomeWindow::signedIn);
+    connect(page, &SignInPage::connectionTestRequested, this, &WelcomeWindow::connectionTestRequested);
+    if (ownAccount)
+        page->offerSettings();
     showPage(page);
     if (why.problem != AuthProblem::NoSession)
         page->tell(why);

@@ -27,8 +27,8 @@ public:
     void showStart(const QList<PartnerAccount> &);
     void showForm(const PartnerAccount &);
     void showWaiting(const QString &account);
-    /// `why` is what was in the way before; a default one for nothing.
-    void showSignIn(SignIn &, const QString &account, const AuthError &why = {.problem = AuthProblem::NoSession});
+    /// `why` is what was in the way before, NoSession for nothing. An account of one's own can be changed.
+    void showSignIn(SignIn &, const QString &account, const AuthError &why, bool ownAccount);
 
 Q_SIGNALS:
     void practiceRequested(); ///< *Try practice*
@@ -36,6 +36,8 @@ Q_SIGNALS:
     void accountDescribed(const parting::PartnerAccount &);
     void settingsRequested(); ///< of the account one is signing in to
     void startRequested(); ///< *Back*
+    void formLeft(); ///< the same, of an account's description
+    void connectionTestRequested(); ///< the same
     void signedIn();
 
 private:

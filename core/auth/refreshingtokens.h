@@ -53,6 +53,7 @@ public:
     void renew(std::function<void(bool)> done) override;
     void renewWithMfa(std::function<void(bool)> done) override;
 
+    [[nodiscard]] const Registration &registration() const { return m_config.registration; }
     /// What is known of the session; its tokens are empty after sign-out.
     [[nodiscard]] const QString &userName() const { return m_tokens.userName; }
     [[nodiscard]] const QString &tenantId() const { return m_tokens.tenantId; }

@@ -94,6 +94,19 @@ TEST_F(Accounts, ANameChangesAndTheSessionStays)
     EXPECT_EQ(kept().first().id, account.id);
 }
 
+TEST_F(Accounts, WhoLeavesTheFormIsBackWhereTheyWere)
+{
+    startSignedIn(accountAt(12, QStringLiteral("Us")));
+    ASSERT_TRUE(listIsComplete());
+    for (const char *entry : {"changeAccount", "addAccount"}) {
+        choose("accountsMenu", QLatin1String(entry));
+        click("leaveAccountForm");
+        ASSERT_TRUE(isIn(QStringLiteral("Us"))) << entry;
+        ASSERT_TRUE(listIsComplete());
+    }
+    EXPECT_TRUE(opened.isEmpty());
+}
+
 TEST_F(Accounts, AnotherTenantDropsTheSessionAndHasItsOwnFolder)
 {
     const PartnerAccount account = accountAt(12, QStringLiteral("Us"));

@@ -114,21 +114,5 @@ TEST_F(SessionEnd, ASignInWithoutMfaIsRefusedAtOnceAndOneWithItHelps)
     EXPECT_TRUE(listIsComplete());
 }
 
-TEST_F(SessionEnd, TheConnectionIsTestedStepByStep)
-{
-    startInAccount(12);
-    choose("fileMenu", QStringLiteral("testConnection"));
-    EXPECT_TRUE(says("step0", QStringLiteral("practice@partner.example")));
-    EXPECT_TRUE(says("step1", QStringLiteral("Parting Practice Partner AB")));
-    EXPECT_TRUE(says("step2", QStringLiteral("Good: ")));
-    EXPECT_TRUE(says("step3", QStringLiteral("Good: ")));
-    click("closeConnectionDialog");
-    ASSERT_TRUE(goes("connectionDialog"));
-    endSession(53003);
-    choose("fileMenu", QStringLiteral("testConnection"));
-    EXPECT_TRUE(says("step0", QStringLiteral("access rules")));
-    EXPECT_TRUE(says("step1", QStringLiteral("not tried yet")));
-}
-
 } // namespace
 } // namespace parting

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace parting::ui {
@@ -58,18 +59,26 @@ AccountForm::AccountForm(QWidget *parent) : QWidget(parent)
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, space::page, 0, space::page);
     lines->setSpacing(space::group);
+    lines->addStretch(1);
     lines->addWidget(wrapped(new PlainLabel(Type::Title), tr("Your partner account")));
     lines->addWidget(wrapped(new PlainLabel,
         tr("An administrator registers Parting once in Microsoft Entra and tells you tenant and client ID. How that is "
            "done stands in the README.")));
+    lines->addWidget(wrapped(new PlainLabel(Type::Small, Token::Muted),
+        tr("For direct-bill partners and indirect providers. Microsoft gives indirect resellers no access to its API: "
+           "their provider has to act.")));
     lines->addLayout(m_fields);
     lines->addWidget(m_flaw);
     lines->addWidget(buildButtons());
-    lines->addStretch(1);
-    auto *across = new QHBoxLayout(this);
+    lines->addStretch(2);
+    auto *content = new QWidget;
+    auto *across = new QHBoxLayout(content);
     across->addStretch(1);
     across->addWidget(column);
     across->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scrolled(content, u"accountFormScroll"));
     setAccount(accountIn(Cloud::Global));
 }
 

@@ -38,8 +38,16 @@ PlainLabel *wrapped(PlainLabel *label, const QString &text = {})
     return label;
 }
 
-/// These below each other; buttons side by side at the end.
-QWidget *step(const QList<QWidget *> &lines, const QList<QPushButton *> &buttons)
+/// For what is copied by hand on to another device.
+QFont readFromAfar(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 1.8);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, space::tight);
+    return font;
+}
+
+/// These below each other, buttons side by side, and what is less important at the end.
+QWidget *step(const QList<QWidget *> &lines, const QList<QPushButton *> &buttons, QWidget *below = nullptr)
 {
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
@@ -53,6 +61,8 @@ QWidget *step(const QList<QWidget *> &lines, const QList<QPushButton *> &buttons
         row->addWidget(one);
     row->addStretch(1);
     column->addLayout(row);
+    if (below)
+        column->addWidget(below);
     column->addStretch(1);
     return widget;
 }
@@ -72,11 +82,13 @@ SignInPage::SignInPage(SignIn &signIn, const QString &account, const Desktop &de
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, space::page, 0, space::page);
     lines->setSpacing(space::group);
+    lines->addStretch(1);
     lines->addWidget(wrapped(new PlainLabel(Type::Title), tr("Sign in to %1").arg(texts::plain(account))));
     lines->addWidget(m_message);
     for (QWidget *one : {choice(), browserWait(), codeWait()})
         m_steps->addWidget(one);
-    lines->addWidget(m_steps, 1);
+    lines->addWidget(m_steps);
+    lines->addStretch(2);
     auto *across = new QHBoxLayout(this);
     across->addStretch(1);
     across->addWidget(column);
@@ -120,12 +132,37 @@ QWidget *SignInPage::choice()
         m_signIn->withCode();
     });
     connect(back, &QPushButton::clicked, this, &SignInPage::leaveRequested);
+    m_besides = besides();
     return step({wrapped(new PlainLabel,
                      tr("Your browser opens the sign-in page of %1. Parting never sees your password.")
                          .arg(texts::plain(m_signIn->host()))),
                     wrapped(new PlainLabel(Type::Small, Token::Muted),
                         tr("On a remote desktop without a browser, a code can be typed in on another device."))},
-        {m_browser, code, back});
+        {m_browser, code, back}, m_besides);
+}
+
+QWidget *SignInPage::besides()
+{
+    auto *change = button(u"changeAccount", tr("Change account"));
+    auto *test = button(u"testConnection", tr("Test connection"));
+    connect(change, &QPushButton::clicked, this, &SignInPage::settingsRequested);
+    connect(test, &QPushButton::clicked, this, &SignInPage::connectionTestRequested);
+    auto *both = new QWidget;
+    both->hide();
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::control);
+    for (QPushButton *one : {change, test}) {
+        one->setFlat(true);
+        row->addWidget(one);
+    }
+    row->addStretch(1);
+    return both;
+}
+
+void SignInPage::offerSettings()
+{
+    m_besides->show();
 }
 
 QWidget *SignInPage::browserWait()
@@ -144,6 +181,7 @@ QWidget *SignInPage::browserWait()
 QWidget *SignInPage::codeWait()
 {
     m_code = new PlainLabel(Type::Title);
+    m_code->setFont(readFromAfar(m_code->font()));
     m_code->setObjectName(u"deviceCode");
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copyCode = button(u"copyCode", tr("Copy code"));
@@ -207,6 +245,8 @@ void SignInPage::showCode(const QString &code, const QUrl &page, const QDateTime
     m_until = until;
     m_code->setText(texts::whole(code));
     m_copyCode->setEnabled(true);
+    if (m_cancelCode->hasFocus())
+        m_copyCode->setFocus(Qt::OtherFocusReason);
     m_codePage->setText(tr("On any device, open %1 and type this code:").arg(texts::plain(page.toString())));
     countDown();
     m_second.start();

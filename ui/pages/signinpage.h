@@ -30,6 +30,8 @@ class SignInPage : public QWidget {
 
 public:
     SignInPage(SignIn &, const QString &account, const Desktop &, QWidget *parent = nullptr);
+    /// Offers to change the account and to test the way to it, where it is one of the user's own.
+    void offerSettings();
     ~SignInPage() override;
 
     /// Why one is asked to sign in, or what went wrong.
@@ -37,7 +39,8 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void settingsRequested(); ///< the account's own are wrong
+    void settingsRequested(); ///< the account's own are wrong, or to be changed
+    void connectionTestRequested();
     void leaveRequested(); ///< *Back*, while nothing waits
     void signedIn();
 
@@ -45,6 +48,7 @@ private:
     enum Step { Choosing, InBrowser, WithCode };
 
     QWidget *choice();
+    QWidget *besides();
     QWidget *browserWait();
     QWidget *codeWait();
     void go(Step);
@@ -61,6 +65,7 @@ private:
     QTimer m_second;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_steps = nullptr;
+    QWidget *m_besides = nullptr;
     QPushButton *m_browser = nullptr;
     QPushButton *m_cancelBrowser = nullptr;
     QPushButton *m_cancelCode = nullptr;

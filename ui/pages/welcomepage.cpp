@@ -26,6 +26,18 @@ PlainLabel *centred(PlainLabel *label, const QString &text)
     return label;
 }
 
+/// Below each other, as wide as the widest.
+QWidget *equallyWide(const QList<QPushButton *> &buttons)
+{
+    auto *column = new QWidget;
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::control);
+    for (QPushButton *button : buttons)
+        rows->addWidget(button);
+    return column;
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(const QList<std::pair<QString, QString>> &accounts, QWidget *parent)
@@ -53,16 +65,18 @@ WelcomePage::WelcomePage(const QList<std::pair<QString, QString>> &accounts, QWi
     words->addWidget(centred(new PlainLabel,
         tr("Parting shows what still stands in the way, helps to clear it, removes the reseller relationship and "
            "proves that it is gone.")));
+    QList<QPushButton *> buttons;
     for (const auto &[id, name] : accounts) {
         auto *account = new QPushButton(QString(texts::plain(name)).replace(u'&', QStringLiteral("&&")));
         account->setObjectName(QStringLiteral("account-") + id);
         account->setAccessibleName(tr("Sign in to %1").arg(texts::plain(name)));
         account->setIcon(icon(Icon::Company));
-        words->addWidget(account, 0, Qt::AlignHCenter);
+        buttons.append(account);
         connect(account, &QPushButton::clicked, this, [this, chosen = id] { Q_EMIT accountChosen(chosen); });
     }
-    words->addWidget(m_signIn, 0, Qt::AlignHCenter);
-    words->addWidget(m_practice, 0, Qt::AlignHCenter);
+    buttons << m_signIn << m_practice;
+    m_first = buttons.first();
+    words->addWidget(equallyWide(buttons), 0, Qt::AlignHCenter);
     words->addWidget(centred(new PlainLabel(Type::Small, Token::Muted),
         tr("Practice has made-up customers only. Before anybody signs in to the real ones, an administrator registers "
            "Parting in Microsoft Entra; the README says how, step by step.")));
@@ -80,7 +94,7 @@ WelcomePage::WelcomePage(const QList<std::pair<QString, QString>> &accounts, QWi
 
 void WelcomePage::focusFirst()
 {
-    m_signIn->setFocus(Qt::OtherFocusReason);
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace parting::ui

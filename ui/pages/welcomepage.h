@@ -25,6 +25,7 @@ Q_SIGNALS:
     void accountChosen(const QString &id);
 
 private:
+    QPushButton *m_first = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_practice = nullptr;
 };
