@@ -2555,6 +2555,10 @@
         <source>S&amp;cope</source>
         <translation>&amp;Omfång</translation>
     </message>
+    <message>
+        <source>For direct-bill partners and indirect providers. Microsoft gives indirect resellers no access to its API: their provider has to act.</source>
+        <translation>För partner med direktfakturering och indirekta leverantörer. Microsoft ger indirekta återförsäljare ingen åtkomst till sitt API: deras leverantör måste göra det.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::AccountHeader</name>
@@ -2763,18 +2767,6 @@
         <translation>Kundlistan får läsas</translation>
     </message>
     <message>
-        <source>not tried yet</source>
-        <translation>inte prövat ännu</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>bra</translation>
-    </message>
-    <message>
-        <source>the service does not say</source>
-        <translation>tjänsten säger inget</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Väntar</translation>
     </message>
@@ -2797,6 +2789,22 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The sign-in server answers</source>
+        <translation>Inloggningsservern svarar</translation>
+    </message>
+    <message>
+        <source>It knows the tenant</source>
+        <translation>Den känner till klientorganisationen</translation>
+    </message>
+    <message>
+        <source>The tenant knows the app</source>
+        <translation>Klientorganisationen känner till appen</translation>
+    </message>
+    <message>
+        <source>The service does not say.</source>
+        <translation>Tjänsten säger inget om det.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4660,14 @@
     <message>
         <source>Good for another %1:%2</source>
         <translation>Gäller i %1:%2 till</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>Ändra kontot</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testa anslutningen</translation>
     </message>
 </context>
 <context>
