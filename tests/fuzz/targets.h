@@ -29,6 +29,7 @@ void auditRecords(const QByteArray &);
 void relationshipRequest(const QByteArray &);
 void subscription(const QByteArray &);
 void account(const QByteArray &);
+void evidence(const QByteArray &);
 void writeBody(const QByteArray &);
 void refusal(const QByteArray &);
 void retryAfterHeader(const QByteArray &);
