@@ -106,7 +106,7 @@ void addSteps(Sheet &sheet, const Run &run)
     sheet.section(CertificateText::tr("Steps"));
     sheet.table({CertificateText::tr("Step"), CertificateText::tr("State"), CertificateText::tr("Sent"),
                     CertificateText::tr("Settled"), CertificateText::tr("HTTP"), CertificateText::tr("Request ID")},
-        rows, {19, 12, 17, 17, 7, 28});
+        rows, {22, 12, 16, 16, 6, 28});
 }
 
 void addHoldings(Sheet &sheet, const Evidence &e)
@@ -195,6 +195,7 @@ private:
         const qreal line = toDots({0, 2 * edgePoints}).height();
         QFont font = painter.font();
         font.setPointSizeF(edgePoints);
+        font.setBold(false); // it may be that of the page before
         painter.setFont(font);
         painter.setPen(QColor(0x5b, 0x65, 0x75));
         const QRectF foot(0, size.height() + line / 2, size.width(), line);

@@ -81,7 +81,7 @@ void Sheet::section(const QString &text)
 
 void Sheet::paragraph(const QString &text)
 {
-    block(text, letters(body), 3, 3);
+    block(text, letters(body), 6, 3);
 }
 
 void Sheet::bullets(const QStringList &lines)

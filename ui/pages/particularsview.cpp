@@ -26,14 +26,16 @@ ParticularsView::ParticularsView(QWidget *parent) : QWidget(parent), m_facts(new
 
 void ParticularsView::show(const Lookups::OfCustomer &customer)
 {
+    QList<std::pair<QString, QString>> facts;
+    if (customer.looked)
+        facts = QList{std::pair(tr("Indirect reseller"), texts::resellers(customer.resellers))}
+            + texts::billing(customer.billing);
+    if (facts == std::exchange(m_shown, facts))
+        return;
     while (QLayoutItem *item = m_facts->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (!customer.looked)
-        return;
-    QList<std::pair<QString, QString>> facts{{tr("Indirect reseller"), texts::resellers(customer.resellers)}};
-    facts += texts::billing(customer.billing);
     int row = 0;
     for (const auto &fact : facts) {
         auto *title = new PlainLabel(Type::Body, Token::Muted);

@@ -5,7 +5,10 @@
 
 #include "core/service/lookups.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <utility>
 
 class QGridLayout;
 
@@ -22,6 +25,7 @@ public:
 
 private:
     QGridLayout *m_facts = nullptr;
+    QList<std::pair<QString, QString>> m_shown; ///< what is in it, title and value
 };
 
 } // namespace parting::ui

@@ -95,8 +95,10 @@ QWidget *PastRunView::buildBody()
     m_correlation->setObjectName(u"pastRunCorrelation");
     m_steps = new StepTable(StepTable::Detail::LookingUp);
     m_evidence = new EvidenceForms;
+    m_evidence->setObjectName(u"pastEvidence");
     m_audit = button(Icon::Search, tr("Look for Microsoft's own record"), u"lookForAuditRecord");
     m_wayBack = new WayBackView;
+    m_wayBack->setObjectName(u"pastWayBack");
     m_wayBack->setMaximumWidth(textColumn());
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);

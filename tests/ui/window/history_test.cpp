@@ -129,11 +129,8 @@ protected:
         auto *bar = w->find("historyPage")->findChild<QWidget *>(QStringLiteral("message"), Qt::FindDirectChildrenOnly);
         return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("messageSentence"))->text() : QString();
     }
-    bool evidenceOffered() const
-    {
-        return w->find("pastRun")->findChild<QWidget *>(QStringLiteral("evidence"))->isVisible();
-    }
-    QWidget *wayBack() const { return w->find("pastRun")->findChild<QWidget *>(QStringLiteral("wayBack")); }
+    bool evidenceOffered() const { return w->find("pastEvidence")->isVisible(); }
+    QWidget *wayBack() const { return w->find("pastWayBack"); }
     void choose(int row) const
     {
         const QModelIndex index = table()->model()->index(row, 0);
