@@ -29,7 +29,7 @@ struct Parser {
         QStringLiteral("Take the App+User access token from FILE, which only you may read; - is standard input."),
         QStringLiteral("FILE")};
     QCommandLineOption customer{QStringLiteral("customer"),
-        QStringLiteral("Open this customer at start (Microsoft ID)."), QStringLiteral("ID")};
+        QStringLiteral("Open this customer (Microsoft ID), once one is signed in."), QStringLiteral("ID")};
     QCommandLineOption readOnly{
         QStringLiteral("read-only"), QStringLiteral("Only look: nothing is sent that changes anything.")};
     QCommandLineOption dataDir{QStringLiteral("data-dir"), QStringLiteral("Keep journal, settings and reports in DIR."),
@@ -81,8 +81,6 @@ QString clash(const Parser &p)
         return QStringLiteral("--sandbox and --access-token-file exclude each other.");
     if (p.has(p.endpoint) && !p.has(p.accessTokenFile))
         return QStringLiteral("--endpoint needs --access-token-file.");
-    if (p.has(p.customer) && !sandbox && !p.has(p.accessTokenFile))
-        return QStringLiteral("--customer needs --sandbox or --access-token-file.");
     return {};
 }
 
