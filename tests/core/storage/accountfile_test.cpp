@@ -61,7 +61,9 @@ TEST(AccountFile, DamageCostsNoMoreThanTheEntry)
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("accounts.ini")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("\0\xff garbage\n[account]\n1\\id=x\n1\\cloud=moon\n1\\colour=red\nsize=999999999\n", 71);
+    static constexpr char damaged[] =
+        "\0\xff garbage\n[account]\n1\\id=x\n1\\cloud=moon\n1\\colour=red\nsize=999999999\n";
+    file.write(damaged, sizeof damaged - 1);
     file.close();
     const AccountList read = loadAccounts(folder.path());
     ASSERT_EQ(read.accounts.size(), 1);
