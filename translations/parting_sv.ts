@@ -3043,6 +3043,33 @@
     </message>
 </context>
 <context>
+    <name>parting::ui::DeviceCodeStep</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopiera koden</translation>
+    </message>
+    <message>
+        <source>Stop signing in</source>
+        <translation>Avbryt inloggningen</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Öppna sidan här</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Begär en kod…</translation>
+    </message>
+    <message>
+        <source>On any device, open %1 and type this code:</source>
+        <translation>Öppna %1 på valfri enhet och skriv in den här koden:</translation>
+    </message>
+    <message>
+        <source>Good for another %1:%2</source>
+        <translation>Gäller i %1:%2 till</translation>
+    </message>
+</context>
+<context>
     <name>parting::ui::Dialogs</name>
     <message>
         <source>Reset practice data</source>
@@ -4634,32 +4661,12 @@
         <translation>Väntar på webbläsaren: logga in där och kom sedan tillbaka.</translation>
     </message>
     <message>
-        <source>Copy code</source>
-        <translation>Kopiera koden</translation>
-    </message>
-    <message>
-        <source>Open the page here</source>
-        <translation>Öppna sidan här</translation>
-    </message>
-    <message>
-        <source>Asking for a code…</source>
-        <translation>Begär en kod…</translation>
-    </message>
-    <message>
         <source>No browser could be opened.</source>
         <translation>Ingen webbläsare kunde öppnas.</translation>
     </message>
     <message>
         <source>Sign in with a code instead.</source>
         <translation>Logga in med en kod i stället.</translation>
-    </message>
-    <message>
-        <source>On any device, open %1 and type this code:</source>
-        <translation>Öppna %1 på valfri enhet och skriv in den här koden:</translation>
-    </message>
-    <message>
-        <source>Good for another %1:%2</source>
-        <translation>Gäller i %1:%2 till</translation>
     </message>
     <message>
         <source>Change account</source>

@@ -25,6 +25,17 @@ protected:
         ASSERT_EQ(requests.size(), 2U) << "answered 401, and sent again with a new token";
         EXPECT_EQ(requests.front(), requests.back());
         EXPECT_EQ(servers.back()->appliedWrites(requests.front()), 1);
+        EXPECT_TRUE(tokenCameBetween()) << "before it was sent again";
+    }
+    [[nodiscard]] bool tokenCameBetween() const
+    {
+        int sent = 0;
+        for (const sandbox::Arrival &arrival : servers.back()->arrivals()) {
+            sent += arrival.method == "PATCH" ? 1 : 0;
+            if (sent == 1 && arrival.path.ends_with("/token"))
+                return true;
+        }
+        return false;
     }
 };
 

@@ -156,6 +156,18 @@ TEST_F(SignIns, WithoutAKeychainItHoldsForThisSessionAndSaysSo)
     EXPECT_TRUE(comes("signInWithBrowser"));
 }
 
+TEST_F(SignIns, AKeychainThatClosesLaterIsToldToo)
+{
+    startSignedIn(accountAt(12, QStringLiteral("Us")));
+    ASSERT_TRUE(listIsComplete());
+    EXPECT_EQ(find("sessionMessage"), nullptr);
+    keychain.refusesWrites = true;
+    passTime(3h);
+    QTest::keyClick(find("mainWindow"), Qt::Key_R, Qt::ControlModifier);
+    EXPECT_TRUE(sessionSays(QStringLiteral("holds only until you quit")));
+    EXPECT_TRUE(listIsComplete()) << "and the session goes on";
+}
+
 TEST_F(SignIns, SignedOutNothingIsLeft)
 {
     const PartnerAccount account = accountAt(12, QStringLiteral("Us"));

@@ -6,9 +6,8 @@
 #include "core/domain/autherror.h"
 #include "ui/pages/desktop.h"
 
-#include <QDateTime>
 #include <QPointer>
-#include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 class QPushButton;
@@ -20,8 +19,8 @@ class SignIn;
 
 namespace parting::ui {
 
+class DeviceCodeStep;
 class MessageBar;
-class PlainLabel;
 
 /// Where one signs in to an account: in the browser, or with a code that is typed in elsewhere. What waits when it goes
 /// is cancelled.
@@ -50,29 +49,21 @@ private:
     QWidget *choice();
     QWidget *besides();
     QWidget *browserWait();
-    QWidget *codeWait();
     void go(Step);
+    void stop();
     void openBrowser();
-    void showCode(const QString &code, const QUrl &page, const QDateTime &until);
-    void countDown();
     void remedy();
 
     const QPointer<SignIn> m_signIn;
     const Desktop m_desktop;
     AuthError m_told;
     QUrl m_page; ///< to be opened in the browser
-    QDateTime m_until;
-    QTimer m_second;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_steps = nullptr;
     QWidget *m_besides = nullptr;
     QPushButton *m_browser = nullptr;
     QPushButton *m_cancelBrowser = nullptr;
-    QPushButton *m_cancelCode = nullptr;
-    PlainLabel *m_code = nullptr;
-    QPushButton *m_copyCode = nullptr;
-    PlainLabel *m_codePage = nullptr;
-    PlainLabel *m_countdown = nullptr;
+    DeviceCodeStep *m_code = nullptr;
 };
 
 } // namespace parting::ui
