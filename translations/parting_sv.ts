@@ -4223,6 +4223,10 @@
         <source>Stop reading; what is known stays</source>
         <translation>Sluta läsa; det som är känt stannar kvar</translation>
     </message>
+    <message>
+        <source>%1 · waiting for a sign-in</source>
+        <translation>%1 · väntar på inloggning</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::RequestDialog</name>

@@ -87,7 +87,7 @@ CallQueue::CallRef CallQueue::takeNext()
 {
     for (auto *lane : {&m_waiting, &m_waitingBehind}) {
         while (!lane->empty() && (lane == &m_waiting || !m_backInFlight)) {
-            const CallRef call = lane->front().lock();
+            CallRef call = lane->front().lock();
             lane->pop_front();
             if (call && call->owner)
                 return call;

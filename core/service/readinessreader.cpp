@@ -24,6 +24,15 @@ constexpr int slowest = 32; // times the usual pace
 constexpr int untilFaster = 20; // accounts without a pause
 constexpr int daysByLog = 7, daysWithoutLog = 1; // what happens in Azure, and renewals, are in no log
 
+/// Everybody would be answered the same.
+bool lacksSession(const Part<Customer> &read)
+{
+    if (!read || *read)
+        return false;
+    const ErrorKind kind = read->error().kind;
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::MfaRequired || kind == ErrorKind::Credentials;
+}
+
 } // namespace
 
 struct ReadinessReader::Private {
@@ -43,7 +52,10 @@ struct ReadinessReader::Private {
     QList<CustomerId> inSight{};
     std::unique_ptr<AccountReader> reader{};
     CallHandle log{};
+    bool signedOut = false; ///< so the service answered last
+    CustomerId lastGivenBack{}; ///< so that one that never answers is not tried for ever
     QTimer next{}; ///< account
+    QTimer waiting{}; ///< until it is tried whether things are better
     QTimer again{}; ///< round
     Worker worker{}; ///< last: it goes first
 
@@ -51,7 +63,9 @@ struct ReadinessReader::Private {
     void readLog();
     void takeLog(const Result<Document<Listing<AuditRecord>>> &);
     void startRound();
-    void proceed();
+    enum class Try { WhenItCan, Now };
+    void proceed(Try how = Try::WhenItCan);
+    void take(const AccountSnapshot &);
     void settle();
     void follow();
     [[nodiscard]] Hold hold() const;
@@ -61,6 +75,7 @@ ReadinessReader::Hold ReadinessReader::Private::hold() const
 {
     return runOn                             ? Hold::Run
         : connection.pausedUntil().isValid() ? Hold::Throttled
+        : signedOut                          ? Hold::SignIn
         : connection.offline()               ? Hold::Offline
                                              : Hold::Nothing;
 }
@@ -116,16 +131,35 @@ void ReadinessReader::Private::settle()
         Q_EMIT q.stateChanged();
 }
 
-void ReadinessReader::Private::proceed()
+/// While the service is out of reach, or there is no session, one account is tried now and then.
+void ReadinessReader::Private::proceed(Try how)
 {
-    if (!state.on || next.isActive() || reader->reading())
+    if (!state.on || reader->reading())
         return;
-    if (hold() == Hold::Offline)
-        next.start(untilAsked);
-    if (hold() != Hold::Nothing)
+    const Hold held = hold();
+    if (held == Hold::Run || held == Hold::Throttled || (held == Hold::Nothing && next.isActive()))
         return;
+    if (held != Hold::Nothing && how == Try::WhenItCan)
+        return waiting.start(clock.paced(untilAsked));
     if (const CustomerId customer = round.take(inSight); !customer.isEmpty())
         reader->read(customer);
+}
+
+/// The account in hand has been read, or could not be.
+void ReadinessReader::Private::take(const AccountSnapshot &read)
+{
+    book.note(read);
+    signedOut = lacksSession(read.customer);
+    const bool held = hold() == Hold::SignIn || hold() == Hold::Offline;
+    const bool noAnswer = read.customer && !*read.customer && read.customer->error().httpStatus == 0;
+    if (held || (noAnswer && lastGivenBack != read.id)) {
+        round.giveBack(read.id);
+        lastGivenBack = read.id;
+    }
+    if (++smooth % untilFaster == 0)
+        slowness = std::max(slowness / 2, 1);
+    next.start(pace * slowness);
+    settle();
 }
 
 void ReadinessReader::Private::follow()
@@ -134,7 +168,7 @@ void ReadinessReader::Private::follow()
         slowness = std::min(slowness * 2, slowest);
         smooth = 0;
     } else if (hold() == Hold::Nothing) {
-        next.stop();
+        waiting.stop();
     }
     settle();
     proceed();
@@ -153,13 +187,9 @@ ReadinessReader::ReadinessReader(PartnerApi &api, ReadinessBook &book, const Cus
 {
     d->reader = std::make_unique<AccountReader>(api, clock);
     d->next.setSingleShot(true);
-    connect(d->reader.get(), &AccountReader::finished, this, [this] {
-        d->book.note(d->reader->snapshot());
-        if (++d->smooth % untilFaster == 0)
-            d->slowness = std::max(d->slowness / 2, 1);
-        d->next.start(d->pace * d->slowness);
-        d->settle();
-    });
+    d->waiting.setSingleShot(true);
+    connect(d->reader.get(), &AccountReader::finished, this, [this] { d->take(d->reader->snapshot()); });
+    connect(&d->waiting, &QTimer::timeout, this, [this] { d->proceed(Private::Try::Now); });
     connect(&d->next, &QTimer::timeout, this, [this] { d->proceed(); });
     connect(&d->again, &QTimer::timeout, this, [this] { d->begin(); });
     connect(&connection, &Connection::changed, this, [this] { d->follow(); });
@@ -186,6 +216,7 @@ void ReadinessReader::setOn(bool on)
         d->log.cancel();
         d->again.stop();
         d->next.stop();
+        d->waiting.stop();
         d->reader->clear();
         d->round = {};
     }

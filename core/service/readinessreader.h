@@ -19,14 +19,15 @@ class CustomerDirectory;
 class PartnerApi;
 
 /// Reads the accounts of a whole list, one after the other, for their readiness alone: only while switched on, those in
-/// sight first, and never while the service asks to pause, is out of reach, or a run is on. What the activity log knows
-/// of changes decides which are read again; without the log they are read again after a day. The services outlive it.
+/// sight first, and never while the service asks to pause, is out of reach or wants a sign-in, or a run is on. What the
+/// activity log knows of changes decides which are read again; without the log they are read again after a day. The
+/// services outlive it.
 class ReadinessReader : public QObject {
     Q_OBJECT
 
 public:
     /// What it waits for.
-    enum class Hold { Nothing, Throttled, Offline, Run };
+    enum class Hold { Nothing, Throttled, SignIn, Offline, Run };
     struct State {
         bool on = false;
         Hold hold = Hold::Nothing;

@@ -35,12 +35,24 @@ CustomerId ReadinessRound::take(const QList<CustomerId> &inSight)
     for (const CustomerId &id : inSight)
         if (m_left.remove(readinessKey(id)))
             return id;
+    while (!m_givenBack.empty()) {
+        CustomerId id = m_givenBack.back();
+        m_givenBack.pop_back();
+        if (m_left.remove(readinessKey(id)))
+            return id;
+    }
     while (m_next < m_rows.size()) {
-        const CustomerId id(m_list.id(m_rows[m_next++]));
+        CustomerId id(m_list.id(m_rows[m_next++]));
         if (m_left.remove(readinessKey(id)))
             return id;
     }
     return {};
+}
+
+void ReadinessRound::giveBack(const CustomerId &id)
+{
+    m_left.insert(readinessKey(id));
+    m_givenBack.push_back(id);
 }
 
 void ReadinessRound::drop(const CustomerId &id)

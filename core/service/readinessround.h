@@ -21,6 +21,7 @@ public:
     /// The next one: of those in sight if any is left, else in the list's order; empty when none is left.
     [[nodiscard]] CustomerId take(const QList<CustomerId> &inSight);
     void drop(const CustomerId &); ///< it was read otherwise
+    void giveBack(const CustomerId &); ///< it was taken and could not be read: it comes before the others again
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int done() const { return m_total - static_cast<int>(m_left.size()); }
 
@@ -29,6 +30,7 @@ private:
     QSet<QUuid> m_left{};
     std::vector<std::uint32_t> m_rows{}; ///< in turn; some may have gone from `m_left`
     std::size_t m_next = 0; ///< of them
+    std::vector<CustomerId> m_givenBack{};
     int m_total = 0;
 };
 

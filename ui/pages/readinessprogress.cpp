@@ -18,13 +18,15 @@ using Hold = ReadinessReader::Hold;
 QString textFor(const ReadinessReader::State &state)
 {
     const QLocale locale;
-    const QString count =
+    QString count =
         ReadinessProgress::tr("Readiness: %1 of %2").arg(locale.toString(state.done), locale.toString(state.total));
     switch (state.hold) {
     case Hold::Nothing:
         return count;
     case Hold::Throttled:
         return ReadinessProgress::tr("%1 · waiting, as Microsoft asks").arg(count);
+    case Hold::SignIn:
+        return ReadinessProgress::tr("%1 · waiting for a sign-in").arg(count);
     case Hold::Offline:
         return ReadinessProgress::tr("%1 · waiting for the network").arg(count);
     case Hold::Run:

@@ -264,6 +264,34 @@ TEST_F(ReadinessTest, WaitsWhileTheServiceIsOutOfReach)
     EXPECT_TRUE(goesOn());
 }
 
+TEST_F(ReadinessTest, ReadsWhomItMissedOnceTheServiceIsBack)
+{
+    readList();
+    const CustomerId toys = customer(u"Tailspin Toys"_qs);
+    radar->setInSight({toys});
+    ASSERT_TRUE(server->inject({.name = "drop-before-commit", .path = ".*", .times = 40}));
+    radar->setOn(true);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return radar->state().hold == Hold::Offline; }, 20'000));
+    server->forgetFaults();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return book->of(toys).state == State::Ready; }, 20'000))
+        << "nobody else asks, so it tries by itself";
+}
+
+TEST_F(ReadinessTest, WaitsForASessionAndAsksOnlyNowAndThen)
+{
+    readList();
+    const QByteArray good = std::exchange(token.token, QByteArray("not-ours"));
+    radar->setOn(true);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return radar->state().hold == Hold::SignIn; }, 20'000));
+    const std::size_t before = asked().size();
+    QTest::qWait(100);
+    EXPECT_LE(asked().size(), before + 1);
+    EXPECT_EQ(radar->state().done, 0) << "whoever was asked for is not lost";
+    token.token = good;
+    EXPECT_TRUE(goesOn());
+    EXPECT_EQ(radar->state().hold, Hold::Nothing);
+}
+
 TEST(ReadinessRound, TakesResellersWhoseReadinessIsDue)
 {
     const QDateTime now(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC);
@@ -298,6 +326,9 @@ TEST(ReadinessRound, TakesResellersWhoseReadinessIsDue)
     ReadinessRound round(list, book, now, now.addDays(-7));
     EXPECT_EQ(round.total(), 4);
     EXPECT_EQ(round.take({ids[0], ids[6], ids[5], ids[4]}), ids[5]);
+    EXPECT_EQ(round.take({}), ids[1]);
+    round.giveBack(ids[1]);
+    EXPECT_EQ(round.done(), 1);
     EXPECT_EQ(round.take({}), ids[1]);
     round.drop(ids[2]);
     EXPECT_EQ(round.done(), 3);
