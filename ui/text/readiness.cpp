@@ -68,7 +68,11 @@ QString earliestInFull(const Readiness &readiness, const QDateTime &now)
                              .renews = readiness.renews,
                              .committedUntil = readiness.committedUntil})
                                                                       : word(readiness.state);
-    return QStringList{what, read}.join(u" · ");
+    QStringList parts{what};
+    if (readiness.windowCloses.isValid())
+        parts << Texts::tr("the next cancellation window closes %1").arg(deadline(readiness.windowCloses, now));
+    parts << read;
+    return parts.join(u" · ");
 }
 
 QString cost(const Readiness &readiness)

@@ -13,7 +13,7 @@ namespace parting::ui::texts {
 
 /// A table cell: "Now", "Now, 2 steps here", "1 Dec 2026", "Steps elsewhere", "Not checked".
 [[nodiscard]] QString earliest(const Readiness &, const QDateTime &now);
-/// The same in a sentence, with the holding that decides and when it was read.
+/// The same in a sentence, with the holding that decides, the next window to close, and when it was read.
 [[nodiscard]] QString earliestInFull(const Readiness &, const QDateTime &now);
 
 /// A table cell: "2 holdings until 30 Nov 2026", "Nothing", "Not checked".

@@ -40,6 +40,11 @@ TEST(ReadinessText, namesTheDecidingHoldingAndTheAge)
         u"Not before 1 Dec 2026: Microsoft 365 E3 (25 seats) is committed until 30 Nov 2026 · as of "_qs))
         << whole.toStdString();
     EXPECT_EQ(earliestInFull({}, now), u"Not checked · never read"_qs);
+    const QString closing =
+        earliestInFull({.state = State::ClearHere, .windowCloses = now.addSecs(26 * 3600), .readAt = now}, now);
+    EXPECT_TRUE(closing.startsWith(u"Can be cleared here · the next cancellation window closes "_qs))
+        << closing.toStdString();
+    EXPECT_TRUE(closing.contains(u"in 26 h"_qs)) << closing.toStdString();
 }
 
 TEST(ReadinessText, tellsTheCostInACell)
