@@ -2426,6 +2426,10 @@
         <source>Open in Azure portal</source>
         <translation>Öppna i Azure-portalen</translation>
     </message>
+    <message>
+        <source>the next cancellation window closes %1</source>
+        <translation>nästa uppsägningstid går ut %1</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
