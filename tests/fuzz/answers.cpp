@@ -69,6 +69,18 @@ void organization(const QByteArray &input)
     (void)decodePartner(input);
 }
 
+void particulars(const QByteArray &input)
+{
+    (void)decodeSupportContact(input);
+    (void)decodeProvisioning(input);
+    (void)decodeBillingProfile(input);
+    ListingReader<IndirectReseller> reader;
+    if (const auto next = reader.add(input); next && *next)
+        staysAtHome(**next);
+    for (const IndirectReseller &reseller : reader.listing().items)
+        promise(!reseller.id.isEmpty() || !reseller.name.isEmpty(), "a reseller can be told from another");
+}
+
 void auditRecords(const QByteArray &input)
 {
     ListingReader<AuditRecord> reader;

@@ -11,12 +11,13 @@ namespace parting::fuzz {
 const std::vector<Target> &targets()
 {
     static const std::vector<Target> all{{"customers-page", customersPage}, {"customer", customer},
-        {"organization", organization}, {"audit-records", auditRecords}, {"relationship-request", relationshipRequest},
-        {"subscription", subscription}, {"account", account}, {"evidence", evidence}, {"write-body", writeBody},
-        {"refusal", refusal}, {"retry-after", retryAfterHeader}, {"links", links}, {"redaction", redaction},
-        {"token", token}, {"sign-in-answer", signInAnswer}, {"sign-in-redirect", signInRedirect},
-        {"instants", instants}, {"fault-script", faultScript}, {"journal", journal}, {"kept-page", keptPage},
-        {"kept-readiness", keptReadiness}, {"accounts-file", accountsFile}};
+        {"organization", organization}, {"particulars", particulars}, {"audit-records", auditRecords},
+        {"relationship-request", relationshipRequest}, {"subscription", subscription}, {"account", account},
+        {"evidence", evidence}, {"write-body", writeBody}, {"refusal", refusal}, {"retry-after", retryAfterHeader},
+        {"links", links}, {"redaction", redaction}, {"token", token}, {"sign-in-answer", signInAnswer},
+        {"sign-in-redirect", signInRedirect}, {"instants", instants}, {"fault-script", faultScript},
+        {"journal", journal}, {"kept-page", keptPage}, {"kept-readiness", keptReadiness},
+        {"accounts-file", accountsFile}};
     return all;
 }
 

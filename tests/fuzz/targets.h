@@ -25,6 +25,7 @@ void promise(bool holds, const char *what);
 void customersPage(const QByteArray &);
 void customer(const QByteArray &);
 void organization(const QByteArray &);
+void particulars(const QByteArray &);
 void auditRecords(const QByteArray &);
 void relationshipRequest(const QByteArray &);
 void subscription(const QByteArray &);
