@@ -67,6 +67,10 @@ void Entrance::tryPractice()
 
 void Entrance::keep(PartnerAccount account)
 {
+    const auto twin = std::ranges::find_if(m_accounts.accounts,
+        [&account](const PartnerAccount &other) { return other.id != account.id && isSamePlace(other, account); });
+    if (twin != m_accounts.accounts.end()) // one tenant in two journals would hide its open runs from each other
+        return Q_EMIT failed(ui::WelcomeWindow::tr("This tenant is set up already, as %1.").arg(twin->name));
     const auto known = std::ranges::find(m_accounts.accounts, account.id, &PartnerAccount::id);
     if (account.id.isEmpty() || known == m_accounts.accounts.end()) {
         account.id = newAccountId(account, m_accounts.accounts);

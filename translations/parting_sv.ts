@@ -4918,6 +4918,10 @@
         <source>Stop</source>
         <translation>Stoppa</translation>
     </message>
+    <message>
+        <source>This tenant is set up already, as %1.</source>
+        <translation>Den här klientorganisationen är redan tillagd, som %1.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::WindowActions</name>

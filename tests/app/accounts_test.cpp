@@ -5,10 +5,12 @@
 
 #include "core/storage/accountfile.h"
 
-#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 
@@ -122,6 +124,46 @@ TEST_F(Accounts, AnotherTenantDropsTheSessionAndHasItsOwnFolder)
     ASSERT_EQ(kept().size(), 1);
     EXPECT_NE(kept().first().id, account.id);
     EXPECT_TRUE(inHome(QStringLiteral("data/parting/%1/journal.sqlite").arg(kept().first().id)));
+}
+
+TEST_F(Accounts, OneTenantIsSetUpOnce)
+{
+    const PartnerAccount account = accountAt(12, QStringLiteral("Us"));
+    keep({account});
+    start();
+    click("signIn");
+    type("accountName", QStringLiteral("Us again"));
+    type("tenant", account.tenant.toUpper());
+    type("clientId", account.clientId);
+    QTest::keyClick(find("cloud"), Qt::Key_End);
+    type("baseUrl", account.baseUrl.toString());
+    type("authority", account.authority.toString());
+    click("acceptAccount");
+    ASSERT_TRUE(QTest::qWaitFor([] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }));
+    const auto *told = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    EXPECT_TRUE(told->text().contains(QStringLiteral("set up already, as Us"))) << qPrintable(told->text());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    EXPECT_NE(find("accountForm"), nullptr) << "with all that was typed";
+    EXPECT_EQ(kept().size(), 1);
+}
+
+TEST_F(Accounts, MoveWithTheDataFolderAndStaySignedIn)
+{
+    const PartnerAccount account = accountAt(12, QStringLiteral("Us"));
+    startSignedIn(account);
+    ASSERT_TRUE(listIsComplete());
+    ASSERT_TRUE(QDir(home.path()).mkdir(QStringLiteral("other")));
+    choose("fileMenu", QStringLiteral("settings"));
+    click("chooseDataFolder");
+    ASSERT_TRUE(comes("fileNameEdit"));
+    QTest::keyClick(find("fileNameEdit"), Qt::Key_A, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(home.filePath(QStringLiteral("other")));
+    QTest::keyClick(find("fileNameEdit"), Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(find("fileNameEdit"), Qt::Key_Return);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return inHome(QStringLiteral("other/%1/journal.sqlite").arg(account.id)); }, 20'000));
+    EXPECT_TRUE(isIn(QStringLiteral("Us")) && listIsComplete());
+    EXPECT_TRUE(opened.isEmpty());
 }
 
 TEST_F(Accounts, OnlyLookingIsAnOptionToo)
