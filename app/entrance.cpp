@@ -20,7 +20,8 @@ bool isSamePlace(const PartnerAccount &one, const PartnerAccount &other)
 
 } // namespace
 
-Entrance::Entrance(Options options, QString settingsFolder, QString dataRoot, ui::Desktop desktop, Secrets secrets)
+Entrance::Entrance(
+    Options options, QString settingsFolder, QString dataRoot, const ui::Desktop &desktop, Secrets secrets)
     : m_options(std::move(options))
     , m_settingsFolder(std::move(settingsFolder))
     , m_dataRoot(std::move(dataRoot))

@@ -20,7 +20,7 @@ public:
     using Secrets = std::function<std::unique_ptr<SecretStore>()>;
 
     /// Accounts are kept in `settingsFolder`, data below `dataRoot`, sessions in what `secrets` makes.
-    Entrance(Options options, QString settingsFolder, QString dataRoot, ui::Desktop desktop, Secrets secrets);
+    Entrance(Options options, QString settingsFolder, QString dataRoot, const ui::Desktop &desktop, Secrets secrets);
     ~Entrance() override;
 
     void welcome();
