@@ -54,7 +54,7 @@ QString addressOf(const Address &address)
 
 QString contact(const Part<SupportContact> &part)
 {
-    if (const QString other = instead(part); !other.isEmpty())
+    if (QString other = instead(part); !other.isEmpty())
         return other;
     const SupportContact &contact = **part;
     return contact.name.isEmpty() ? Texts::tr("none is named") : withMpn(contact.name, contact.mpnId);
@@ -62,7 +62,7 @@ QString contact(const Part<SupportContact> &part)
 
 QString licences(const Part<Provisioning> &part)
 {
-    if (const QString other = instead(part); !other.isEmpty())
+    if (QString other = instead(part); !other.isEmpty())
         return other;
     const Provisioning &licences = **part;
     const QString what = QLocale().toString(licences.quantity) + u", "_qs + word(licences.state);
@@ -73,7 +73,7 @@ QString licences(const Part<Provisioning> &part)
 
 QString resellers(const Part<Listing<IndirectReseller>> &part)
 {
-    if (const QString other = instead(part); !other.isEmpty())
+    if (QString other = instead(part); !other.isEmpty())
         return other;
     QStringList names;
     for (const IndirectReseller &reseller : (*part)->items)
@@ -85,7 +85,7 @@ QString resellers(const Part<Listing<IndirectReseller>> &part)
 
 QList<std::pair<QString, QString>> billing(const Part<BillingProfile> &part)
 {
-    if (const QString other = instead(part); !other.isEmpty())
+    if (QString other = instead(part); !other.isEmpty())
         return {{Texts::tr("Billing"), other}};
     const BillingProfile &profile = **part;
     const QString person = QStringList{profile.firstName, profile.lastName}.join(u' ').trimmed();
