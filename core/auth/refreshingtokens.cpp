@@ -102,7 +102,7 @@ void RefreshingTokens::renewWithMfa(std::function<void(bool)> done)
     needPerson({.problem = AuthProblem::MfaRequired});
 }
 
-void RefreshingTokens::begin(std::function<void()> work)
+void RefreshingTokens::begin(const std::function<void()> &work)
 {
     ++m_turn;
     m_busy = true;

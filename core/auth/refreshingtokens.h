@@ -70,7 +70,7 @@ Q_SIGNALS:
     void notKept(const parting::Error &error);
 
 private:
-    void begin(std::function<void()> work);
+    void begin(const std::function<void()> &work);
     void lock(int turn, const QDeadlineTimer &patience, const std::function<void()> &work);
     void unlock();
     void refresh();
