@@ -4,11 +4,9 @@
 #include "core/sandbox/customerroutes.h"
 
 #include "core/sandbox/guid.h"
-#include "core/sandbox/removalguard.h"
 #include "core/sandbox/subscriptionrules.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace parting::sandbox {
@@ -95,37 +93,6 @@ bool hasText(const Json &document, const Query &query, const std::string &name, 
     const auto wanted = query.find(name);
     return wanted == query.end()
         || equalNoCase(withoutUnderscores(wanted->second), withoutUnderscores(textOf(document, member)));
-}
-
-/// Answers of the removal differ from everything else: PascalCase, nulls written out, no byte order mark.
-constexpr auto removedBody =
-    R"({"Id":null,"CommerceId":null,"CompanyProfile":null,"BillingProfile":null,)"
-    R"("RelationshipToPartner":"none","AllowDelegatedAccess":null,"UserCredentials":null,)"
-    R"("CustomDomains":null,"AssociatedPartnerId":null,"Attributes":{"ObjectType":"Customer"}})";
-
-/// The real text for live subscriptions has never been published; clients must not depend on this one. The status
-/// differs from customer to customer for the same reason.
-Answer obstacleAnswer(const std::vector<RemovalObstacle> &obstacles, std::uint64_t which)
-{
-    constexpr std::array statuses{400, 403, 409};
-    std::string ids;
-    bool reserved = false;
-    for (const RemovalObstacle &obstacle : obstacles) {
-        reserved = reserved || obstacle.kind == Holding::Entitlement;
-        ids += (ids.empty() ? "" : ", ") + obstacle.id;
-    }
-    const std::string text = reserved
-        ? "Customer relationship cannot be removed due to active Azure reserved instances."
-          "Please cancel the following orders: "
-        : "Customer relationship cannot be removed due to active purchases: ";
-    return refusal(statuses[which % statuses.size()], 2000, text + ids);
-}
-
-bool asksForNone(const Json &body)
-{
-    const Json *relationship = memberNoCase(body, "relationshipToPartner");
-    return relationship
-        && ((relationship->is_string() && equalNoCase(relationship->get<std::string>(), "none")) || *relationship == 5);
 }
 
 /// If-Match counts where there is an etag; a stale one is 400, not 412.
@@ -216,28 +183,8 @@ Outcome patchSubscription(Call &call)
     const std::string etag = textOf(objectOf(*before, "attributes"), "etag");
     if (!etag.empty())
         (*after)["attributes"]["etag"] = etagFor(textOf(*before, "id"), versionOf(etag) + 1);
-    call.world.changeSubscription(*index, *before, *after, call.now);
+    call.world.change(*index, Holding::Subscription, *before, *after, call.now);
     return {.answer = resource(*after), .changed = true};
-}
-
-Outcome removeRelationship(Call &call)
-{
-    const Answer none = refusal(404, 3000, "The relationship between the partner and customer does not exist.");
-    const auto known = call.world.population().find(call.ids.front());
-    if (known && call.world.presence(*known, call.now) != Presence::Here)
-        return refused(none);
-    const auto index = customerOf(call, "customer");
-    if (!index)
-        return refused(index.error());
-    if (!asksForNone(Json::parse(call.request.body, nullptr, false)))
-        return refused(refusal(400, 2000, "The request body is not valid."));
-    if (call.world.listed(*index).relationship != "reseller")
-        return refused(none);
-    const auto obstacles = removalObstacles(call.world.actual(*index), call.now);
-    if (!obstacles.empty())
-        return refused(obstacleAnswer(obstacles, *index + call.world.seed()));
-    call.world.remove(*index, call.now);
-    return {.answer = withText(200, "application/json", removedBody), .changed = true};
 }
 
 } // namespace parting::sandbox

@@ -39,7 +39,11 @@ struct Call {
 [[nodiscard]] Outcome getProvisioningStatus(Call &call);
 /// The indirect reseller of a customer. A partner without any, as this one is for most, is refused.
 [[nodiscard]] Outcome listRelationships(Call &call);
-/// `PATCH /v1/customers/{id}` with relationshipToPartner none: refused while anything is in the way.
-[[nodiscard]] Outcome removeRelationship(Call &call);
+/// `PATCH /v1/customers/{id}` with relationshipToPartner none: refused while anything is in the way. With
+/// allowDelegatedAccess false it ends delegated administration.
+[[nodiscard]] Outcome patchCustomer(Call &call);
+[[nodiscard]] Outcome getOrder(Call &call);
+/// Cancels an order of software, or some of its lines, by the rules of orderrules.h.
+[[nodiscard]] Outcome patchOrder(Call &call);
 
 } // namespace parting::sandbox

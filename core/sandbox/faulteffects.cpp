@@ -55,6 +55,7 @@ const std::map<std::string, Instead> &insteadByName()
         {"1002", always(refusal(403, 1002, "Authorization Failed"))},
         {"20002", always(refusal(403, 20002, "No relationship between caller and account."))},
         {"900278", always(refusal(409, 900278, "An operation is pending. Try again in 24 hours."))},
+        {"800014", always(refusal(409, 800014, "There is a pending adjustment for this order."))},
         {"aadsts",
             [](const Fault &fault, Time now) {
                 return errorAnswer(entraError(fault.value > 0 ? fault.value : 90033), {}, now);

@@ -126,7 +126,7 @@ Json orderOf(const Purchase &purchase, const std::string &offerId, const std::st
     Json line{{"lineItemNumber", 0}, {"offerId", offerId}};
     if (!subscriptionId.empty())
         line["subscriptionId"] = subscriptionId;
-    line["friendlyName"] = doc.value("offerName", offerId);
+    line["friendlyName"] = purchase.product.value("title", doc.value("offerName", offerId));
     line["quantity"] = purchase.quantity();
     line["termDuration"] = doc.value("termDuration", "");
     line["transactionType"] = "New";

@@ -51,7 +51,7 @@ constexpr std::array routes{
     Route{"GET", "v1/customers", listCustomers},
     Route{"GET", "v1/customers/relationshiprequests", relationshipRequest},
     Route{"GET", "v1/customers/*", getCustomer},
-    Route{"PATCH", "v1/customers/*", removeRelationship},
+    Route{"PATCH", "v1/customers/*", patchCustomer},
     Route{"GET", "v1/customers/*/profiles/company", getCompanyProfile},
     Route{"GET", "v1/customers/*/profiles/billing", getBillingProfile},
     Route{"GET", "v1/customers/*/subscriptions", listSubscriptions},
@@ -65,6 +65,8 @@ constexpr std::array routes{
     Route{"GET", "v1/customers/*/transfers", listTransfers},
     Route{"GET", "v1/customers/*/relationships", listRelationships},
     Route{"GET", "v1/customers/*/orders", listOrders},
+    Route{"GET", "v1/customers/*/orders/*", getOrder},
+    Route{"PATCH", "v1/customers/*/orders/*", patchOrder},
     Route{"GET", "v1/auditrecords", listAuditRecords},
 };
 

@@ -114,11 +114,11 @@ Documents World::visible(std::uint32_t index, Time now) const
     return documents;
 }
 
-void World::changeSubscription(std::uint32_t index, const Json &before, const Json &after, Time now)
+void World::change(std::uint32_t index, Holding kind, const Json &before, const Json &after, Time now)
 {
-    const std::string id = textOf(after, "id");
-    keep(index, Holding::Subscription, id, changesBetween(before, after));
-    delay(Holding::Subscription, before, now + scaled(std::chrono::milliseconds(hashOf(id) % slowestChange)));
+    const std::string id = idOf(kind, after);
+    keep(index, kind, id, changesBetween(before, after));
+    delay(kind, before, now + scaled(std::chrono::milliseconds(hashOf(id) % slowestChange)));
 }
 
 void World::changeInAzure(std::uint32_t index, Holding kind, const Json &before, const Json &after, Time now)

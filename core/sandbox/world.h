@@ -39,10 +39,10 @@ public:
     /// What is true; the rules look at this.
     [[nodiscard]] Documents actual(std::uint32_t index) const;
     /// What a read shows: what was changed stays as it was for a time, divided by the clock's scale; up to 10 seconds
-    /// for subscriptions.
+    /// for subscriptions, orders and software.
     [[nodiscard]] Documents visible(std::uint32_t index, Time now) const;
 
-    void changeSubscription(std::uint32_t index, const Json &before, const Json &after, Time now);
+    void change(std::uint32_t index, Holding kind, const Json &before, const Json &after, Time now);
     /// The same for what is ended in Azure, which shows 10 minutes later, divided by the clock's scale.
     void changeInAzure(std::uint32_t index, Holding kind, const Json &before, const Json &after, Time now);
     /// Removed at that time; visibility fades over 120 seconds, divided by the clock's scale.

@@ -61,9 +61,9 @@ INSTANTIATE_TEST_SUITE_P(Named, AnsweredInstead,
         Instead{"status504html", 504, "<html>"}, Instead{"html200", 200, "<html>"}, Instead{"html404", 404, "<html>"},
         Instead{"text403", 403, "The supplied role"}, Instead{"deep-nesting", 200, "[[[[[[[["},
         Instead{"stale-etag", 400, "2055"}, Instead{"1002", 403, "Authorization Failed"},
-        Instead{"20002", 403, "20002"}, Instead{"900278", 409, "900278"}, Instead{"900421", 401, "900421"},
-        Instead{"code-as-string", 400, R"("code":"2000")"}, Instead{"entity-in-description", 400, "&#39;"},
-        Instead{"message-for-description", 400, R"("message":)"}));
+        Instead{"20002", 403, "20002"}, Instead{"900278", 409, "900278"}, Instead{"800014", 409, "800014"},
+        Instead{"900421", 401, "900421"}, Instead{"code-as-string", 400, R"("code":"2000")"},
+        Instead{"entity-in-description", 400, "&#39;"}, Instead{"message-for-description", 400, R"("message":)"}));
 
 TEST_F(Faulty, ThrottlingSaysWhen)
 {
