@@ -116,6 +116,11 @@ Result<Subscription> decodeSubscription(const QByteArray &body, const Subscripti
     return decodeAsked<Subscription>(body, asked);
 }
 
+Result<Order> decodeOrder(const QByteArray &body, const OrderId &asked)
+{
+    return decodeAsked<Order>(body, asked);
+}
+
 Result<Partner> decodePartner(const QByteArray &body)
 {
     return decodeItem<Partner>(body);

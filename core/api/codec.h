@@ -15,6 +15,7 @@ namespace parting {
 /// `customer` as read alone; ErrorKind::Malformed if the answer is about somebody else.
 [[nodiscard]] Result<Customer> decodeCustomer(const QByteArray &body, const CustomerId &asked);
 [[nodiscard]] Result<Subscription> decodeSubscription(const QByteArray &body, const SubscriptionId &asked);
+[[nodiscard]] Result<Order> decodeOrder(const QByteArray &body, const OrderId &asked);
 [[nodiscard]] Result<Partner> decodePartner(const QByteArray &body);
 /// The address that a customer opens to accept a relationship; always https.
 [[nodiscard]] Result<QString> decodeRelationshipRequest(const QByteArray &body);

@@ -64,6 +64,16 @@ Result<QString> subscriptionPath(const CustomerId &id, const SubscriptionId &sub
     return *customer + QStringLiteral("/subscriptions/") + subscription.toString();
 }
 
+Result<QString> orderPath(const CustomerId &id, const OrderId &order)
+{
+    auto customer = customerPath(id);
+    if (!customer)
+        return customer;
+    if (!isSegment(order.toString()))
+        return unsafe(QStringLiteral("an order's ID with unexpected characters"), order.toString());
+    return *customer + QStringLiteral("/orders/") + order.toString();
+}
+
 Result<PageLink> pageLink(const QString &uri, const HeaderList &headers)
 {
     if (uri.size() > longestLink)

@@ -32,6 +32,8 @@ struct PageLink {
 [[nodiscard]] Result<QString> customerPath(const CustomerId &id);
 /// "customers/{id}/subscriptions/{id}"; a subscription's ID is letters, digits, `_` and `-` only.
 [[nodiscard]] Result<QString> subscriptionPath(const CustomerId &id, const SubscriptionId &subscription);
+/// "customers/{id}/orders/{id}"; of the same letters.
+[[nodiscard]] Result<QString> orderPath(const CustomerId &id, const OrderId &order);
 
 /// A link to an artifact of that very customer; nothing else may be asked for by it.
 [[nodiscard]] Result<QString> artifactPath(const CustomerId &id, const QString &link);

@@ -7,11 +7,10 @@
 #include "core/api/codec.h"
 #include "core/api/gathering.h"
 #include "core/api/links.h"
+#include "core/api/refusedcall.h"
 #include "core/api/worker.h"
-#include "core/json/json.h"
 
 #include <QDateTime>
-#include <QTimer>
 
 namespace parting {
 
@@ -19,21 +18,9 @@ namespace {
 
 constexpr int recordsAPage = 500;
 
-tl::unexpected<Error> unsafe(const QString &detail)
-{
-    return tl::unexpected(Error{.kind = ErrorKind::UnsafeAddress, .detail = detail});
-}
-
 Result<QString> below(Result<QString> path, QLatin1String name)
 {
     return path ? Result<QString>(*path + u'/' + name) : path;
-}
-
-/// The header form of an etag is quoted, learn.microsoft.com/partner-center/developer/headers.
-QByteArray quoted(const QString &etag)
-{
-    const bool bare = !etag.isEmpty() && !etag.endsWith(u'"');
-    return bare ? '"' + etag.toUtf8() + '"' : etag.toUtf8();
 }
 
 struct CustomersCall {
@@ -131,6 +118,12 @@ CallHandle PartnerApi::subscription(
         [subscription](const QByteArray &body) { return decodeSubscription(body, subscription); }, std::move(done));
 }
 
+CallHandle PartnerApi::order(const CustomerId &id, const OrderId &order, Callback<Document<Order>> done)
+{
+    return single<Order>(
+        orderPath(id, order), [order](const QByteArray &body) { return decodeOrder(body, order); }, std::move(done));
+}
+
 CallHandle PartnerApi::relationshipRequest(Callback<QString> done)
 {
     return single<QString>(QStringLiteral("customers/relationshiprequests"), decodeRelationshipRequest,
@@ -203,7 +196,7 @@ CallHandle PartnerApi::auditRecords(
 {
     const auto id = customer.isEmpty() ? Result<QString>() : customerPath(customer);
     if (!id)
-        return refused(id.error(), std::move(done));
+        return refusedCall(id.error(), std::move(done));
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("startDate"), from.toString(Qt::ISODate));
     query.addQueryItem(QStringLiteral("size"), QString::number(recordsAPage));
@@ -214,56 +207,11 @@ CallHandle PartnerApi::auditRecords(
     return collection<AuditRecord>(QStringLiteral("auditrecords"), std::move(done), query);
 }
 
-CallHandle PartnerApi::patchSubscription(const CustomerId &id, const SubscriptionId &subscription,
-    const QByteArray &body, const QString &etag, const RequestId &request, const CorrelationId &correlation,
-    AtItsTurn itsTurn, Callback<WriteAnswer> done)
-{
-    const auto path = subscriptionPath(id, subscription);
-    const QByteArray ifMatch = quoted(etag);
-    if (!path)
-        return refused(path.error(), std::move(done));
-    if (!isSafeHeaderValue(ifMatch))
-        return refused(unsafe(QStringLiteral("an etag with control characters")).value(), std::move(done));
-    return write({.verb = Verb::Patch,
-                     .path = *path,
-                     .body = body,
-                     .requestId = request,
-                     .correlationId = correlation,
-                     .ifMatch = ifMatch,
-                     .itsTurn = std::move(itsTurn)},
-        std::move(done));
-}
-
-CallHandle PartnerApi::removeRelationship(const CustomerId &id, const RequestId &request,
-    const CorrelationId &correlation, AtItsTurn itsTurn, Callback<WriteAnswer> done)
-{
-    const auto path = customerPath(id);
-    if (!path)
-        return refused(path.error(), std::move(done));
-    return write({.verb = Verb::Patch,
-                     .path = *path,
-                     .body = removalBody(),
-                     .requestId = request,
-                     .correlationId = correlation,
-                     .itsTurn = std::move(itsTurn)},
-        std::move(done));
-}
-
-template <class T> CallHandle PartnerApi::refused(const Error &error, Callback<T> done)
-{
-    const auto held = std::make_shared<Callback<T>>(std::move(done));
-    QTimer::singleShot(0, [held, error] {
-        if (const auto then = std::exchange(*held, nullptr))
-            then(tl::unexpected(error));
-    });
-    return CallHandle([held] { *held = nullptr; });
-}
-
 template <class T, class Decode>
 CallHandle PartnerApi::single(Result<QString> path, Decode decode, Callback<Document<T>> done)
 {
     if (!path)
-        return refused(path.error(), std::move(done));
+        return refusedCall(path.error(), std::move(done));
     return m_client.send({.path = *path, .lane = m_lane},
         [path = *path, decode = std::move(decode), done = std::move(done)](const Result<ApiResponse> &response) {
             if (!response)
@@ -280,23 +228,10 @@ template <class T>
 CallHandle PartnerApi::collection(Result<QString> path, Callback<Document<Listing<T>>> done, const QUrlQuery &query)
 {
     if (!path)
-        return refused(path.error(), std::move(done));
+        return refusedCall(path.error(), std::move(done));
     const auto gathering = std::make_shared<Gathering<T>>(m_client, m_lane, m_worker, *path, std::move(done));
     gathering->begin(query);
     return CallHandle([gathering] { gathering->stop(); });
-}
-
-CallHandle PartnerApi::write(ApiRequest request, Callback<WriteAnswer> done)
-{
-    return m_client.send(std::move(request), [done = std::move(done)](const Result<ApiResponse> &response) {
-        if (!response)
-            return done(tl::unexpected(response.error()));
-        // An answer that can't be read proves nothing, whatever its status; none at all is what 202 and 204 look like.
-        if (const auto readable = guardJson(response->body); !response->body.isEmpty() && !readable)
-            return done(tl::unexpected(about(readable.error(), *response)));
-        done(WriteAnswer{
-            .status = response->status, .requestId = response->requestId, .correlationId = response->correlationId});
-    });
 }
 
 } // namespace parting

@@ -68,6 +68,7 @@ public:
     CallHandle reservations(const CustomerId &id, const QString &link, Callback<Document<Listing<Reservation>>> done);
     CallHandle subscription(
         const CustomerId &id, const SubscriptionId &subscription, Callback<Document<Subscription>> done);
+    CallHandle order(const CustomerId &id, const OrderId &order, Callback<Document<Order>> done);
     CallHandle relationshipRequest(Callback<QString> done);
     CallHandle supportContact(
         const CustomerId &id, const SubscriptionId &subscription, Callback<Document<SupportContact>> done);
@@ -84,6 +85,10 @@ public:
     CallHandle patchSubscription(const CustomerId &id, const SubscriptionId &subscription, const QByteArray &body,
         const QString &etag, const RequestId &request, const CorrelationId &correlation, AtItsTurn itsTurn,
         Callback<WriteAnswer> done);
+    CallHandle patchOrder(const CustomerId &id, const OrderId &order, const QByteArray &body, const RequestId &request,
+        const CorrelationId &correlation, AtItsTurn itsTurn, Callback<WriteAnswer> done);
+    CallHandle endDelegatedAdmin(const CustomerId &id, const RequestId &request, const CorrelationId &correlation,
+        AtItsTurn itsTurn, Callback<WriteAnswer> done);
     CallHandle removeRelationship(const CustomerId &id, const RequestId &request, const CorrelationId &correlation,
         AtItsTurn itsTurn, Callback<WriteAnswer> done);
 
@@ -91,8 +96,7 @@ private:
     template <class T>
     CallHandle collection(Result<QString> path, Callback<Document<Listing<T>>> done, const QUrlQuery &query = {});
     template <class T, class Decode> CallHandle single(Result<QString> path, Decode decode, Callback<Document<T>> done);
-    CallHandle write(ApiRequest request, Callback<WriteAnswer> done);
-    template <class T> CallHandle refused(const Error &error, Callback<T> done);
+    CallHandle patch(const Result<QString> &path, ApiRequest request, Callback<WriteAnswer> done);
 
     ApiClient &m_client;
     Lane m_lane; ///< of what is read of one customer, and of the activity log
@@ -102,6 +106,13 @@ private:
 /// The exact body of the removal,
 /// learn.microsoft.com/partner-center/developer/remove-a-reseller-relationship-with-a-customer.
 [[nodiscard]] QByteArray removalBody();
+
+/// The exact body that ends delegated administration, learn.microsoft.com/partner-center/developer/remove-dap.
+[[nodiscard]] QByteArray endOfDelegationBody();
+
+/// The body that cancels an order, or one line of it; empty for a line that it does not have. See
+/// learn.microsoft.com/partner-center/developer/cancel-software-purchases.
+[[nodiscard]] QByteArray cancellationBody(const Order &, std::optional<int> line);
 
 /// The resource as read with only `status` changed; ErrorKind::Inexact if any other value would change on the way back.
 [[nodiscard]] Result<QByteArray> subscriptionBody(const QByteArray &resource, QStringView status);

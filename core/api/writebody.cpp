@@ -8,11 +8,31 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace parting {
 
 QByteArray removalBody()
 {
     return R"({"relationshipToPartner":"none","attributes":{"objectType":"Customer"}})";
+}
+
+QByteArray endOfDelegationBody()
+{
+    return R"({"allowDelegatedAccess":false,"attributes":{"objectType":"Customer"}})";
+}
+
+QByteArray cancellationBody(const Order &order, std::optional<int> line)
+{
+    Json body{{"id", order.id.toString().toStdString()}, {"status", "cancelled"}};
+    const auto asked = std::find_if(
+        order.lines.begin(), order.lines.end(), [&line](const OrderLine &each) { return each.number == line; });
+    if (line && asked == order.lines.end())
+        return {};
+    if (line)
+        body["lineItems"] =
+            Json::array({{{"lineItemNumber", asked->number}, {"offerId", asked->offerId.toStdString()}}});
+    return QByteArray::fromStdString(body.dump());
 }
 
 namespace {

@@ -31,6 +31,22 @@ QByteArray subscriptionFingerprint(const Subscription &subscription)
     return QCryptographicHash::hash(record(subscription), QCryptographicHash::Sha256);
 }
 
+QByteArray orderFingerprint(const Order &order, std::optional<int> line)
+{
+    Order own = order;
+    if (line) {
+        own.status = {}; // becomes cancelled with the last line
+        std::erase_if(own.lines, [&line](const OrderLine &each) { return each.number != *line; });
+    }
+    return QCryptographicHash::hash(record(own), QCryptographicHash::Sha256);
+}
+
+QByteArray delegationFingerprint(const Customer &customer)
+{
+    const Record all = Record().add(record(customer)).add(customer.allowDelegatedAccess);
+    return QCryptographicHash::hash(all.bytes(), QCryptographicHash::Sha256);
+}
+
 QByteArray fingerprint(const AccountSnapshot &snapshot)
 {
     const Record all = Record()

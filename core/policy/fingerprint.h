@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace parting {
 
 /// SHA-256 over the fields that decide whether and how one can part: relationship, status, class, dates, seats,
@@ -15,5 +17,10 @@ namespace parting {
 [[nodiscard]] QByteArray fingerprint(const AccountSnapshot &);
 /// The same over one subscription alone.
 [[nodiscard]] QByteArray subscriptionFingerprint(const Subscription &);
+
+/// What decides whether an order, or one line of it, is still what it was; a line's neighbours don't count for it.
+[[nodiscard]] QByteArray orderFingerprint(const Order &, std::optional<int> line);
+/// Whether the relationship and its delegated administration are what they were.
+[[nodiscard]] QByteArray delegationFingerprint(const Customer &);
 
 } // namespace parting

@@ -7,9 +7,9 @@
 #include "core/policy/cancelwindow.h"
 #include "core/policy/classify.h"
 #include "core/policy/fingerprint.h"
+#include "core/policy/softwareorders.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -39,32 +39,6 @@ int depth(const Subscription &subscription, const ById &all)
     return depth;
 }
 
-enum class Rank { ChildrenFirst, ParentsFirst };
-
-std::vector<PlannedWrite> plan(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted,
-    WriteKind kind, Rank rank, const std::function<bool(const Subscription &)> &accepts)
-{
-    if (!snapshot.subscriptions || !*snapshot.subscriptions)
-        return {};
-    const ById all = byId((*snapshot.subscriptions)->items);
-    std::set<std::tuple<int, QString, SubscriptionId>> chosen;
-    for (const SubscriptionId &id : wanted) {
-        const auto found = all.find(id);
-        if (found == all.end() || !accepts(*found->second))
-            continue;
-        const int level = depth(*found->second, all);
-        chosen.emplace(rank == Rank::ChildrenFirst ? -level : level, found->second->displayName(), id);
-    }
-    std::vector<PlannedWrite> writes;
-    writes.reserve(chosen.size());
-    for (const auto &[level, name, id] : chosen)
-        writes.push_back({.kind = kind,
-            .subscription = all.at(id)->id,
-            .subject = name,
-            .reviewed = subscriptionFingerprint(*all.at(id))});
-    return writes;
-}
-
 /// Reasons that Microsoft sets, as shown in learn.microsoft.com/partner-center/developer/subscription-resources.
 bool setByMicrosoft(const QString &suspensionReason)
 {
@@ -82,6 +56,8 @@ bool isIrreversible(WriteKind kind)
         return false;
     case WriteKind::RemoveRelationship:
     case WriteKind::CancelSubscription:
+    case WriteKind::CancelOrder:
+    case WriteKind::EndDelegatedAdmin:
         return true;
     }
     Q_UNREACHABLE();
@@ -101,25 +77,6 @@ bool canReactivate(const Subscription &subscription)
         && std::none_of(reasons.begin(), reasons.end(), setByMicrosoft);
 }
 
-std::vector<PlannedWrite> planSuspend(
-    const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted, const QDateTime &now)
-{
-    return plan(snapshot, wanted, WriteKind::Suspend, Rank::ChildrenFirst,
-        [&](const Subscription &subscription) { return canSuspend(subscription, snapshot, now); });
-}
-
-std::vector<PlannedWrite> planReactivate(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)
-{
-    return plan(snapshot, wanted, WriteKind::Reactivate, Rank::ParentsFirst, canReactivate);
-}
-
-std::vector<PlannedWrite> planCancel(
-    const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted, const QDateTime &now)
-{
-    return plan(snapshot, wanted, WriteKind::CancelSubscription, Rank::ChildrenFirst,
-        [&now](const Subscription &subscription) { return canCancel(subscription, now); });
-}
-
 bool canStopRenewal(const Subscription &subscription)
 {
     switch (classify(subscription)) {
@@ -137,9 +94,127 @@ bool canStopRenewal(const Subscription &subscription)
     return subscription.status.is(SubscriptionStatus::Active) && subscription.autoRenewEnabled == true;
 }
 
-std::vector<PlannedWrite> planStopRenewal(const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &wanted)
+namespace {
+
+bool isPossible(WriteKind kind, const Subscription &subscription, const AccountSnapshot &snapshot, const QDateTime &now)
 {
-    return plan(snapshot, wanted, WriteKind::StopRenewal, Rank::ChildrenFirst, canStopRenewal);
+    switch (kind) {
+    case WriteKind::Suspend:
+        return canSuspend(subscription, snapshot, now);
+    case WriteKind::Reactivate:
+        return canReactivate(subscription);
+    case WriteKind::CancelSubscription:
+        return canCancel(subscription, now);
+    case WriteKind::StopRenewal:
+        return canStopRenewal(subscription);
+    case WriteKind::RemoveRelationship:
+    case WriteKind::CancelOrder:
+    case WriteKind::EndDelegatedAdmin:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+template <class T> bool includes(const std::vector<T> &list, const T &one)
+{
+    return !one.isEmpty() && std::find(list.begin(), list.end(), one) != list.end();
+}
+
+/// When a write has its turn: by stage, then by how deep it lies, then by name.
+struct Candidate {
+    int stage = 0;
+    int level = 0;
+    PlannedWrite write{};
+};
+
+bool comesBefore(const Candidate &a, const Candidate &b)
+{
+    const auto key = [](const Candidate &each) {
+        const PlannedWrite &write = each.write;
+        return std::tie(each.stage, each.level, write.subject, write.subscription, write.order, write.line);
+    };
+    return key(a) < key(b);
+}
+
+constexpr int azurePlanStage = 1, delegatedAdminStage = 2;
+
+void planSubscriptions(
+    const AccountSnapshot &snapshot, const PlanWish &wish, const QDateTime &now, std::vector<Candidate> &candidates)
+{
+    if (!snapshot.subscriptions || !*snapshot.subscriptions)
+        return;
+    const ById all = byId((*snapshot.subscriptions)->items);
+    for (const auto &[id, subscription] : all) {
+        if (!wish.everything && !includes(wish.subscriptions, id))
+            continue;
+        for (const WriteKind kind : wish.kinds) {
+            if (!isPossible(kind, *subscription, snapshot, now))
+                continue;
+            const int level = depth(*subscription, all);
+            candidates.push_back({.stage = classify(*subscription) == SubscriptionClass::AzurePlan ? azurePlanStage : 0,
+                .level = kind == WriteKind::Reactivate ? level : -level,
+                .write = {.kind = kind,
+                    .subscription = subscription->id,
+                    .subject = subscription->displayName(),
+                    .reviewed = subscriptionFingerprint(*subscription)}});
+            break;
+        }
+    }
+}
+
+void planDelegatedAdmin(const AccountSnapshot &snapshot, const PlanWish &wish, std::vector<Candidate> &candidates)
+{
+    if (!contains(wish, WriteKind::EndDelegatedAdmin) || !snapshot.customer || !*snapshot.customer
+        || (*snapshot.customer)->allowDelegatedAccess != true)
+        return;
+    candidates.push_back({.stage = delegatedAdminStage,
+        .write = {.kind = WriteKind::EndDelegatedAdmin,
+            .subject = (*snapshot.customer)->companyName,
+            .reviewed = delegationFingerprint(**snapshot.customer)}});
+}
+
+} // namespace
+
+PlanWish clearAllWish()
+{
+    return {.kinds = {WriteKind::Suspend, WriteKind::CancelSubscription, WriteKind::CancelOrder}, .everything = true};
+}
+
+PlanWish softExitWish()
+{
+    return {.kinds = {WriteKind::StopRenewal}, .everything = true};
+}
+
+PlanWish withDelegatedAdmin(PlanWish wish, bool ends)
+{
+    std::erase(wish.kinds, WriteKind::EndDelegatedAdmin);
+    if (ends)
+        wish.kinds.push_back(WriteKind::EndDelegatedAdmin);
+    return wish;
+}
+
+bool contains(const PlanWish &wish, WriteKind kind)
+{
+    return std::find(wish.kinds.begin(), wish.kinds.end(), kind) != wish.kinds.end();
+}
+
+std::vector<PlannedWrite> planned(const AccountSnapshot &snapshot, const PlanWish &wish, const QDateTime &now)
+{
+    std::vector<Candidate> candidates;
+    planSubscriptions(snapshot, wish, now, candidates);
+    if (contains(wish, WriteKind::CancelOrder)) {
+        for (PlannedWrite &write : cancellableOrders(snapshot, now))
+            if (wish.everything || includes(wish.orders, write.order)
+                || includes(wish.subscriptions, write.subscription))
+                candidates.push_back({.write = std::move(write)});
+    }
+    planDelegatedAdmin(snapshot, wish, candidates);
+    std::sort(candidates.begin(), candidates.end(), comesBefore);
+    std::vector<PlannedWrite> writes;
+    writes.reserve(candidates.size());
+    for (Candidate &each : candidates)
+        writes.push_back(std::move(each.write));
+    return writes;
 }
 
 } // namespace parting

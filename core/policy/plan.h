@@ -7,12 +7,21 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace parting {
 
 /// Only ever appended to: their words stand in journals.
-enum class WriteKind { Suspend, Reactivate, RemoveRelationship, CancelSubscription, StopRenewal };
+enum class WriteKind {
+    Suspend,
+    Reactivate,
+    RemoveRelationship,
+    CancelSubscription,
+    StopRenewal,
+    CancelOrder,
+    EndDelegatedAdmin
+};
 
 /// Whether nothing made here can take it back; a name is typed before it then.
 [[nodiscard]] bool isIrreversible(WriteKind kind);
@@ -20,37 +29,47 @@ enum class WriteKind { Suspend, Reactivate, RemoveRelationship, CancelSubscripti
 /// A write that a person has been shown and will confirm.
 struct PlannedWrite {
     WriteKind kind{};
-    SubscriptionId subscription{}; ///< empty for RemoveRelationship
+    SubscriptionId subscription{}; ///< what it is about; empty for the customer, and for an order without one
+    OrderId order{}; ///< of CancelOrder
+    std::optional<int> line{}; ///< the one line of it that is cancelled; none for the whole order
     QString subject{}; ///< what to call it on screen
-    QByteArray reviewed{}; ///< fingerprint of the subscription as it was shown; empty for RemoveRelationship
+    QByteArray reviewed{}; ///< fingerprint of what is written to, as it was shown; empty for RemoveRelationship
+    QDateTime until{}; ///< of CancelOrder: it can't be done later, UTC; what is read of the order does not say so
 
     friend bool operator==(const PlannedWrite &, const PlannedWrite &) = default;
 };
 
-/// The writes that suspend those of the given subscriptions that are active and legacy, or an Azure plan under which
-/// nothing is active any more; anything else is left out. An add-on comes before its parent
-/// (learn.microsoft.com/partner-center/developer/error-codes, 27009); otherwise by name.
-[[nodiscard]] std::vector<PlannedWrite> planSuspend(
-    const AccountSnapshot &, const std::vector<SubscriptionId> &, const QDateTime &now);
+/// What is wanted: writes of these kinds, to these holdings or to all.
+struct PlanWish {
+    std::vector<WriteKind> kinds{};
+    std::vector<SubscriptionId> subscriptions{};
+    std::vector<OrderId> orders{}; ///< whole, or as many of their lines as can be cancelled
+    bool everything = false; ///< whatever is held: the two lists don't count
 
-/// The writes that reactivate those of the given subscriptions that are legacy or an Azure plan, and suspended, unless
-/// Microsoft set the reason of the suspension. A parent comes before its add-ons.
-[[nodiscard]] std::vector<PlannedWrite> planReactivate(const AccountSnapshot &, const std::vector<SubscriptionId> &);
+    friend bool operator==(const PlanWish &, const PlanWish &) = default;
+};
 
-/// The writes that cancel those of the given subscriptions whose cancellation window is open. An add-on comes before
-/// its parent.
-[[nodiscard]] std::vector<PlannedWrite> planCancel(
-    const AccountSnapshot &, const std::vector<SubscriptionId> &, const QDateTime &now);
+/// All that ends here, now, what stands in the way.
+[[nodiscard]] PlanWish clearAllWish();
+/// Where that is not possible yet: what keeps it from going on beyond its term.
+[[nodiscard]] PlanWish softExitWish();
+/// Whether delegated administration ends as well: it is in nobody's way, and the last step where it is wished for.
+[[nodiscard]] PlanWish withDelegatedAdmin(PlanWish, bool ends);
+[[nodiscard]] bool contains(const PlanWish &, WriteKind);
 
-/// The writes that turn off the renewal of those of the given subscriptions that renew and can be changed.
-[[nodiscard]] std::vector<PlannedWrite> planStopRenewal(const AccountSnapshot &, const std::vector<SubscriptionId> &);
+/// The writes that are wished for and possible; anything else is left out. Add-ons come before their parents, and after
+/// them when reactivating (learn.microsoft.com/partner-center/developer/error-codes, 27009); what may be bought through
+/// an Azure plan before the plan, and the end of delegated administration last, since what it gave access to is
+/// then out of reach. Otherwise by name.
+[[nodiscard]] std::vector<PlannedWrite> planned(const AccountSnapshot &, const PlanWish &, const QDateTime &now);
 
-/// Whether planStopRenewal would take it: it is active and renews, and its class has renewals
+/// Whether its renewal can be stopped: it is active and renews, and its class has renewals
 /// (learn.microsoft.com/partner-center/developer/error-codes, 800091, 800093 and 900321).
 [[nodiscard]] bool canStopRenewal(const Subscription &);
 
-/// Whether planSuspend or planReactivate would take this subscription.
+/// Active and legacy, or an Azure plan or legacy Azure subscription under which nothing is active any more.
 [[nodiscard]] bool canSuspend(const Subscription &, const AccountSnapshot &, const QDateTime &now);
+/// Suspended and of a class that is suspended here, unless Microsoft set the reason of the suspension.
 [[nodiscard]] bool canReactivate(const Subscription &);
 
 } // namespace parting

@@ -3,6 +3,8 @@
 
 #include "core/policy/purchaserules.h"
 
+#include "core/policy/softwareorders.h"
+
 #include <algorithm>
 
 namespace parting {
@@ -75,8 +77,12 @@ Finding judgeSoftware(Finding about, const Order *order, const OrderLine *line, 
         return answered(
             about, HoldingState::Unchecked, Reason::SoftwareOld, Remedy::LookInPartnerCenter, Certainty::Uncertain);
     about.actUntil = returnableUntil;
-    return answered(about, HoldingState::Elsewhere, Reason::SoftwareRecent, Remedy::CancelSoftwareInPartnerCenter,
-        Certainty::Certain);
+    if (!line || !canCancelOrder(*order, returnableUntil, now))
+        return answered(about, HoldingState::Elsewhere, Reason::SoftwareRecent, Remedy::CancelSoftwareInPartnerCenter,
+            Certainty::Certain);
+    about.orderId = order->id;
+    about.orderLine = line->number;
+    return answered(about, HoldingState::Here, Reason::SoftwareRecent, Remedy::CancelOrder, Certainty::Certain);
 }
 
 /// That a pending order is in the way is a guess on the safe side: writes conflict with it

@@ -42,6 +42,19 @@ std::optional<Finding> judgeRelationship(const Part<Customer> &customer)
     return finding;
 }
 
+/// Delegated administration goes with the relationship; ending it before is a choice
+/// (learn.microsoft.com/partner-center/developer/remove-dap).
+std::optional<Finding> judgeDelegation(const Part<Customer> &customer)
+{
+    if (!customer || !*customer || (*customer)->allowDelegatedAccess != true)
+        return std::nullopt;
+    return Finding{.kind = HoldingKind::DelegatedAdmin,
+        .state = HoldingState::Clear,
+        .reason = Reason::DelegatedAdminHeld,
+        .remedy = Remedy::EndDelegatedAdmin,
+        .certainty = Certainty::Probable};
+}
+
 /// What a collection says besides its items: that it could not be read, or which of its items could not.
 template <class T>
 void judgeReading(
@@ -105,6 +118,8 @@ std::vector<Finding> findingsOf(const AccountSnapshot &snapshot, const QDateTime
     std::vector<Finding> findings = judgePurchases(snapshot, now);
     if (const auto relationship = judgeRelationship(snapshot.customer))
         findings.push_back(*relationship);
+    if (const auto delegation = judgeDelegation(snapshot.customer))
+        findings.push_back(*delegation);
     if (snapshot.subscriptions && *snapshot.subscriptions) {
         for (const Subscription &subscription : (*snapshot.subscriptions)->items)
             findings.push_back(judgeSubscription(subscription, snapshot, now));
@@ -142,6 +157,8 @@ std::vector<HoldingKind> kindsChecked(const AccountSnapshot &snapshot)
         kinds.push_back(HoldingKind::PendingOrder);
     if (wasRead(snapshot.transfers))
         kinds.push_back(HoldingKind::Transfer);
+    if (wasRead(snapshot.customer) && (*snapshot.customer)->allowDelegatedAccess)
+        kinds.push_back(HoldingKind::DelegatedAdmin);
     return kinds;
 }
 

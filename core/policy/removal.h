@@ -38,7 +38,8 @@ enum class HoldingKind {
     Entitlements,
     Orders,
     AzureSubscriptions, ///< likewise
-    Reservations ///< likewise
+    Reservations, ///< likewise
+    DelegatedAdmin ///< DAP; goes with the relationship, and can be ended before it
 };
 
 /// Why a holding has its state. One sentence for people each, in ui/text.
@@ -74,10 +75,11 @@ enum class Reason {
     AzureSubscriptionsActive, ///< an Azure plan with active Azure subscriptions under it
     ReservationFirst, ///< nothing runs under it, but an Azure reservation must be returned before it is suspended
     PlanIdle, ///< an Azure plan under which nothing is active any more
-    TransferUnderWay
+    TransferUnderWay,
+    DelegatedAdminHeld ///< in nobody's way
 };
 
-/// What ends the obstacle. Suspend and CancelSubscription are done in Parting; the others say where.
+/// What ends the obstacle. Suspend, the last three, and stopping a renewal are done in Parting; the others say where.
 enum class Remedy {
     None,
     Suspend,
@@ -90,7 +92,9 @@ enum class Remedy {
     ContactPublisher,
     LookInPartnerCenter,
     ReadAgain,
-    CancelSubscription
+    CancelSubscription,
+    CancelOrder,
+    EndDelegatedAdmin
 };
 
 /// How sure the rule is: Microsoft's text, a probable reading, or a guess on the safe side.
@@ -111,6 +115,8 @@ struct Finding {
     QDateTime committedUntil{}; ///< last committed instant, UTC; invalid when unknown
     QDateTime actUntil{}; ///< the remedy works until then, UTC; invalid when unlimited
     QStringList parts{}; ///< names of what runs under it
+    OrderId orderId{}; ///< of CancelOrder: what it is cancelled by
+    int orderLine = 0; ///< the line of it
     QString serverWord{}; ///< the service's own word for an unknown status, class or relationship
     std::optional<Error> failure{};
 

@@ -5,9 +5,9 @@
 
 #include "core/policy/azure.h"
 #include "core/policy/cancelwindow.h"
+#include "core/policy/softwareorders.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace parting {
 
@@ -56,8 +56,8 @@ constexpr TermRule termRules[] = {
     {C::NewCommerceLicense, Remedy::CancelSubscription, Remedy::CancelInPartnerCenter, Certainty::Certain,
         Reason::CommittedUntilEnd, Remedy::None, Certainty::Certain},
     // learn.microsoft.com/partner-center/developer/cancel-software-purchases; silent on what is older
-    {C::SoftwareSubscription, Remedy::CancelSoftwareInPartnerCenter, Remedy::CancelSoftwareInPartnerCenter,
-        Certainty::Certain, Reason::CommittedUntilEnd, Remedy::None, Certainty::Uncertain},
+    {C::SoftwareSubscription, Remedy::CancelOrder, Remedy::CancelSoftwareInPartnerCenter, Certainty::Certain,
+        Reason::CommittedUntilEnd, Remedy::None, Certainty::Uncertain},
     // learn.microsoft.com/partner-center/developer/cancel-an-azure-marketplace-subscription; silent on removal
     {C::MarketplaceSaas, Remedy::CancelSubscription, Remedy::CancelInPartnerCenter, Certainty::Probable,
         Reason::CommittedUntilEnd, Remedy::ContactPublisher, Certainty::Uncertain},
@@ -114,7 +114,8 @@ Remedy cancellation(const Subscription &subscription, const TermRule &rule, cons
 /// What is done here, and what has to be done elsewhere.
 HoldingState placeOf(Remedy remedy)
 {
-    return remedy == Remedy::CancelSubscription ? HoldingState::Here : HoldingState::Elsewhere;
+    const bool here = remedy == Remedy::CancelSubscription || remedy == Remedy::CancelOrder;
+    return here ? HoldingState::Here : HoldingState::Elsewhere;
 }
 
 Finding judgeTerm(const Subscription &subscription, const TermRule &rule, const QDateTime &now)
@@ -243,7 +244,7 @@ Finding judgeSubscription(const Subscription &subscription, const AccountSnapsho
     finding.serverWord = serverWord(finding.reason, subscription);
     if (subject == C::AzurePlan && finding.reason == Reason::AzureSubscriptionsActive)
         finding.parts = activeUnder(subscription, snapshot);
-    return finding;
+    return finding.remedy == Remedy::CancelOrder ? withItsOrder(finding, subscription, snapshot, now) : finding;
 }
 
 } // namespace parting

@@ -36,6 +36,8 @@ void countElsewhere(Verdict &verdict, const Finding &finding)
     case Remedy::ContactPublisher:
     case Remedy::ReadAgain:
     case Remedy::CancelSubscription:
+    case Remedy::CancelOrder:
+    case Remedy::EndDelegatedAdmin:
         break;
     }
     keepEarliest(verdict.elsewhereUntil, finding.actUntil);

@@ -33,7 +33,7 @@ std::string searchTextOf(const Run &run)
 {
     QStringList ids{run.customer.toString(), run.correlationId.toString(), run.id.toString()};
     for (const RunStep &step : run.steps)
-        ids << step.requestId.toString() << step.subscription.toString();
+        ids << step.requestId.toString() << step.subscription.toString() << step.order.toString();
     const Confirmation &confirmation = run.confirmation;
     const QStringList words{run.companyName, run.domain, confirmation.operatorName, confirmation.ticket,
         confirmation.reason, ids.join(u'\n'), ids.join(u'\n').remove(u'-')};

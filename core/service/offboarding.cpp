@@ -108,11 +108,10 @@ void Offboarding::Private::afterwards()
         proveFurther(run);
     if (run.outcome == RunOutcome::Changed)
         prepare({.customer = run.customer,
-            .write = writeKind(run.steps.back().kind),
-            .subscriptions = unconfirmed(run),
+            .clear = run.kind == RunKind::Clear ? std::optional(leftOf(run)) : std::nullopt,
             .changedSinceLast = true,
             .before = current.review().snapshot.complete() ? std::optional(current.review().snapshot) : std::nullopt,
-            .changedHere = confirmed(run)});
+            .changedHere = changedBy(run)});
 }
 
 void Offboarding::Private::proveFurther(const Run &run)
@@ -184,10 +183,18 @@ void Offboarding::prepareRemoval(const CustomerId &customer)
     d->prepare({.customer = customer});
 }
 
-void Offboarding::prepareClear(
-    const CustomerId &customer, WriteKind kind, const std::vector<SubscriptionId> &subscriptions)
+void Offboarding::prepareClear(const CustomerId &customer, const PlanWish &wish)
 {
-    d->prepare({.customer = customer, .write = kind, .subscriptions = subscriptions});
+    d->prepare({.customer = customer, .clear = wish});
+}
+
+void Offboarding::endDelegatedAdminToo(bool ends)
+{
+    if (!d->review || d->review->kind != RunKind::Clear)
+        return;
+    d->review->wish = withDelegatedAdmin(d->review->wish, ends);
+    d->review->writes = planned(d->review->snapshot, d->review->wish, d->clock.now());
+    Q_EMIT reviewReplanned(Review(*d->review));
 }
 
 void Offboarding::dropReview()

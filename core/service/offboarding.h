@@ -33,7 +33,10 @@ public:
     /// Reads everything again, then emits reviewReady or reviewFailed; or emits reviewRefused, while a write to
     /// that customer is not settled. Drops an earlier review that is not yet running.
     void prepareRemoval(const CustomerId &customer);
-    void prepareClear(const CustomerId &customer, WriteKind kind, const std::vector<SubscriptionId> &subscriptions);
+    void prepareClear(const CustomerId &customer, const PlanWish &wish);
+    /// Plans the clearing under review anew, from what was read for it, with or without the end of delegated
+    /// administration as its last step; reviewReplanned follows. Nothing happens without a review.
+    void endDelegatedAdminToo(bool ends);
     void dropReview();
 
     /// Starts what reviewReady showed; the first step follows from the event loop. False when nothing is under review,
@@ -72,6 +75,7 @@ public:
 Q_SIGNALS:
     void reviewProgress(const parting::AccountSnapshot &soFar);
     void reviewReady(const parting::Review &review);
+    void reviewReplanned(const parting::Review &review);
     void reviewFailed(const parting::Error &error);
     void mfaLacking(); ///< found while a review was read: the service will refuse this session sooner or later
     void reviewRefused(const parting::RunId &unsettled); ///< read it again, send it again, or leave it first

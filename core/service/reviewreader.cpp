@@ -13,28 +13,18 @@ namespace parting {
 
 namespace {
 
-std::vector<PlannedWrite> plan(const ReviewWish &wish, const AccountSnapshot &snapshot, const QDateTime &now)
+/// An entitlement is named by its order and line.
+bool isAbout(const Difference &difference, const QString &id)
 {
-    switch (wish.write) {
-    case WriteKind::Suspend:
-        return planSuspend(snapshot, wish.subscriptions, now);
-    case WriteKind::Reactivate:
-        return planReactivate(snapshot, wish.subscriptions);
-    case WriteKind::CancelSubscription:
-        return planCancel(snapshot, wish.subscriptions, now);
-    case WriteKind::StopRenewal:
-        return planStopRenewal(snapshot, wish.subscriptions);
-    case WriteKind::RemoveRelationship:
-        return {{.kind = WriteKind::RemoveRelationship, .subject = (*snapshot.customer)->companyName}};
-    }
-    Q_UNREACHABLE();
+    return difference.id.compare(id, Qt::CaseInsensitive) == 0
+        || difference.id.startsWith(id + u'/', Qt::CaseInsensitive);
 }
 
 std::vector<Difference> news(const ReviewWish &wish, const AccountSnapshot &snapshot)
 {
     std::vector<Difference> all = wish.before ? differences(*wish.before, snapshot) : std::vector<Difference>();
     std::erase_if(all, [&done = wish.changedHere](const Difference &difference) {
-        return std::find(done.begin(), done.end(), SubscriptionId(difference.id)) != done.end();
+        return std::any_of(done.begin(), done.end(), [&](const QString &id) { return isAbout(difference, id); });
     });
     return all;
 }
@@ -44,16 +34,19 @@ std::vector<Difference> news(const ReviewWish &wish, const AccountSnapshot &snap
 Result<Review> makeReview(
     const ReviewWish &wish, const AccountSnapshot &snapshot, const Partner &partner, const QDateTime &now)
 {
-    const bool removing = wish.write == WriteKind::RemoveRelationship;
+    const bool removing = !wish.clear;
     if (!*snapshot.customer)
         return tl::make_unexpected(snapshot.customer->error());
     if (!removing && !*snapshot.subscriptions)
         return tl::make_unexpected(snapshot.subscriptions->error());
+    const std::vector<PlannedWrite> removal{
+        {.kind = WriteKind::RemoveRelationship, .subject = (*snapshot.customer)->companyName}};
     return Review{.kind = removing ? RunKind::Remove : RunKind::Clear,
         .snapshot = snapshot,
         .assessment = evaluateRemoval(snapshot, now),
         .fingerprint = fingerprint(snapshot),
-        .writes = plan(wish, snapshot, now),
+        .writes = removing ? removal : planned(snapshot, *wish.clear, now),
+        .wish = wish.clear.value_or(PlanWish()),
         .partner = partner,
         .changedSinceLast = wish.changedSinceLast,
         .differences = news(wish, snapshot)};

@@ -15,11 +15,10 @@ namespace parting {
 /// What a review is wanted for.
 struct ReviewWish {
     CustomerId customer{};
-    WriteKind write = WriteKind::RemoveRelationship;
-    std::vector<SubscriptionId> subscriptions{}; ///< to suspend, reactivate or cancel
+    std::optional<PlanWish> clear{}; ///< none for the removal
     bool changedSinceLast = false;
     std::optional<AccountSnapshot> before{}; ///< as it was last reviewed, where that is known
-    std::vector<SubscriptionId> changedHere{}; ///< by the run since then, so that it is no news
+    QStringList changedHere{}; ///< IDs of what the run since then changed, so that it is no news
 };
 
 /// Reads the partner and the whole account and makes a Review of them. The wish read last wins; destroying it cancels.

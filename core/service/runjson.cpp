@@ -15,6 +15,9 @@ Json stepJson(const RunStep &step)
 {
     Json json{{"step", wordJson(step.kind)}, {"state", wordJson(step.state)}};
     put(json, "subscription", step.subscription.toString());
+    put(json, "order", step.order.toString());
+    if (step.line)
+        json["line"] = *step.line;
     put(json, "subject", step.subject);
     if (step.sentAt.isValid()) {
         put(json, "msRequestId", step.requestId.toString());

@@ -31,6 +31,7 @@ Result<void> RunLog::intend(
         .kind = writeKind(step.kind),
         .customer = run.customer,
         .subscription = step.subscription,
+        .order = step.order,
         .requestId = id,
         .bodySha256 = bodySha256,
         .at = now});

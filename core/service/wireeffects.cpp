@@ -3,7 +3,6 @@
 
 #include "core/service/wireeffects.h"
 
-#include "core/policy/cancelwindow.h"
 #include "core/policy/fingerprint.h"
 #include "core/service/writeguard.h"
 
@@ -19,50 +18,6 @@ namespace {
 
 constexpr std::chrono::milliseconds freshEnough = 30s; ///< what was looked at just before a write
 constexpr std::chrono::milliseconds longestNap = 1s; ///< between looks at the clocks while waiting
-
-/// What a step sends: the subscription as read, with one thing changed.
-Result<QByteArray> bodyFor(StepKind kind, const QByteArray &resource)
-{
-    switch (kind) {
-    case StepKind::Reactivate:
-        return subscriptionBody(resource, u"active");
-    case StepKind::CancelSubscription:
-        return subscriptionBody(resource, u"deleted");
-    case StepKind::StopRenewal:
-        return renewalBody(resource);
-    case StepKind::Suspend:
-    case StepKind::ReadEverything:
-    case StepKind::RemoveRelationship:
-    case StepKind::ConfirmGone:
-        return subscriptionBody(resource, u"suspended");
-    }
-    Q_UNREACHABLE();
-}
-
-/// By what a step is known to be done.
-bool shows(StepKind kind, const Subscription &subscription)
-{
-    switch (kind) {
-    case StepKind::Reactivate:
-        return subscription.status.is(SubscriptionStatus::Active);
-    case StepKind::CancelSubscription:
-        return subscription.status.is(SubscriptionStatus::Deleted);
-    case StepKind::StopRenewal:
-        return subscription.autoRenewEnabled == false;
-    case StepKind::Suspend:
-    case StepKind::ReadEverything:
-    case StepKind::RemoveRelationship:
-    case StepKind::ConfirmGone:
-        return subscription.status.is(SubscriptionStatus::Suspended);
-    }
-    Q_UNREACHABLE();
-}
-
-/// A cancellation window may have closed since it was reviewed, or while nothing was known of the first sending.
-bool stillPossible(StepKind kind, const Subscription &fresh, const QDateTime &now)
-{
-    return kind != StepKind::CancelSubscription || canCancel(fresh, now);
-}
 
 } // namespace
 
@@ -115,17 +70,17 @@ void WireEffects::lookAt(const Run &run, std::size_t write)
         m_lookedAtAccount = [this, reviewed = run.reviewed] { lookedAtAccount(reviewed); };
         return m_account.read(run.customer);
     }
-    lookAtSubscription(run.customer, run.steps.at(sendingRow(run.kind, write)));
+    lookAtTarget(run.customer, run.steps.at(sendingRow(run.kind, write)));
 }
 
-void WireEffects::lookAtSubscription(const CustomerId &customer, const RunStep &step)
+void WireEffects::lookAtTarget(const CustomerId &customer, const RunStep &step)
 {
     const Moment begun = m_clock.moment();
-    m_call = m_api.subscription(customer, step.subscription, [=, this](const Result<Document<Subscription>> &answer) {
+    m_call = sighted(m_api, m_clock, customer, step, [=, this](const Result<Sighting> &seen) {
         if (m_clock.jumpedSince(begun))
-            lookAtSubscription(customer, step);
+            lookAtTarget(customer, step);
         else
-            lookedAtSubscription(step, answer);
+            lookedAtTarget(step, seen);
     });
 }
 
@@ -136,19 +91,17 @@ void WireEffects::lookedAtAccount(const QByteArray &reviewed)
     m_happened(Looked{.asReviewed = fingerprint(m_account.snapshot()) == reviewed});
 }
 
-void WireEffects::lookedAtSubscription(const RunStep &step, const Result<Document<Subscription>> &answer)
+void WireEffects::lookedAtTarget(const RunStep &step, const Result<Sighting> &seen)
 {
-    if (!answer)
-        return m_happened(LookFailed{answer.error()});
+    if (!seen)
+        return m_happened(LookFailed{seen.error()});
     const bool sentBefore = !step.bodySha256.isEmpty();
-    const bool possible = stillPossible(step.kind, answer->value, m_clock.now());
-    if (!possible || (!sentBefore && subscriptionFingerprint(answer->value) != step.reviewed))
+    if (!seen->possible || (!sentBefore && seen->fingerprint != step.reviewed))
         return m_happened(Looked{.asReviewed = false});
-    const Result<QByteArray> body = bodyFor(step.kind, answer->raw.body);
-    if (!body)
-        return m_happened(LookFailed{body.error()});
-    m_body = *body;
-    m_etag = answer->value.etag;
+    if (!seen->body)
+        return m_happened(LookFailed{seen->body.error()});
+    m_body = *seen->body;
+    m_etag = seen->etag;
     m_looked = m_clock.moment();
     m_happened(Looked{.asReviewed = !sentBefore || bodySha256() == step.bodySha256});
 }
@@ -164,11 +117,7 @@ void WireEffects::send(const Run &run, std::size_t write)
     if (const auto refusal = writeRefusal(m_session, run.customer))
         return later({}, [this, refusal] { m_happened(Answered{tl::make_unexpected(*refusal)}); });
     m_waitsForItsTurn = true;
-    if (run.kind == RunKind::Remove)
-        m_call = m_api.removeRelationship(run.customer, step.requestId, run.correlationId, itsTurn(), answered());
-    else
-        m_call = m_api.patchSubscription(
-            run.customer, step.subscription, m_body, m_etag, step.requestId, run.correlationId, itsTurn(), answered());
+    m_call = sent(m_api, run, step, m_body, m_etag, itsTurn(), answered());
 }
 
 AtItsTurn WireEffects::itsTurn()
@@ -240,13 +189,12 @@ void WireEffects::readBack(const CustomerId &customer, const RunStep &step)
         return m_presence.read(customer, [this](const PresenceRead &read) {
             m_happened(ReadBack{.shows = read.presence == Presence::Gone, .error = read.error});
         });
-    m_call = m_api.subscription(
-        customer, step.subscription, [this, kind = step.kind](const Result<Document<Subscription>> &answer) {
-            if (answer)
-                m_happened(ReadBack{.shows = shows(kind, answer->value)});
-            else
-                m_happened(ReadBack{.error = answer.error()});
-        });
+    m_call = sighted(m_api, m_clock, customer, step, [this](const Result<Sighting> &seen) {
+        if (seen)
+            m_happened(ReadBack{.shows = seen->done});
+        else
+            m_happened(ReadBack{.error = seen.error()});
+    });
 }
 
 void WireEffects::later(std::chrono::milliseconds pause, std::function<void()> then)

@@ -8,6 +8,7 @@
 #include "core/service/accountreader.h"
 #include "core/service/presencereader.h"
 #include "core/service/session.h"
+#include "core/service/steptarget.h"
 #include "core/workflow/course.h"
 
 #include <QTimer>
@@ -22,8 +23,8 @@ class WireEffects {
 public:
     WireEffects(PartnerApi &api, const Clock &clock, const Session &session, std::function<void(Event)> happened);
 
-    /// Compares with what was confirmed: a removal the whole account, else the one subscription; what was sent before,
-    /// with the body that was sent.
+    /// Compares with what was confirmed: a removal the whole account, else what the step writes to; what was sent
+    /// before, with the body that was sent.
     void look(const Run &run, std::size_t write);
     /// A write whose turn comes late, because the gate was closed or the computer slept, is taken back: Overdue.
     void send(const Run &run, std::size_t write);
@@ -40,9 +41,9 @@ public:
 private:
     void waitOn(const QDateTime &until, const Moment &since);
     void asPartner(const Run &run, std::function<void(const Error *)> then);
-    void lookAtSubscription(const CustomerId &customer, const RunStep &step);
+    void lookAtTarget(const CustomerId &customer, const RunStep &step);
     void lookedAtAccount(const QByteArray &reviewed);
-    void lookedAtSubscription(const RunStep &step, const Result<Document<Subscription>> &answer);
+    void lookedAtTarget(const RunStep &step, const Result<Sighting> &seen);
     void lookAt(const Run &run, std::size_t write);
     void readBack(const CustomerId &customer, const RunStep &step);
     [[nodiscard]] Callback<WriteAnswer> answered();

@@ -44,6 +44,18 @@ Json errorIdsJson(Error error)
     return errorJson(error);
 }
 
+Json plannedJson(const PlannedWrite &write)
+{
+    Json json{{"kind", wordJson(write.kind)}, {"subscription", utf8(write.subscription.toString())},
+        {"reviewed", write.reviewed.toHex().toStdString()}};
+    put(json, "order", write.order.toString());
+    if (write.line)
+        json["line"] = *write.line;
+    if (write.until.isValid())
+        json["until"] = timeJson(write.until);
+    return json;
+}
+
 PersonalData errorTexts(const QString &field, const std::optional<Error> &error)
 {
     if (!error)
@@ -85,8 +97,7 @@ JournalEntry beginEntry(const Run &run, const std::vector<PlannedWrite> &writes,
 {
     Json planned = Json::array();
     for (const PlannedWrite &write : writes)
-        planned.push_back({{"kind", wordJson(write.kind)}, {"subscription", utf8(write.subscription.toString())},
-            {"reviewed", write.reviewed.toHex().toStdString()}});
+        planned.push_back(plannedJson(write));
     const QByteArray assessment = QByteArray::fromStdString(assessmentJson(reviewed).dump());
     Json payload{{"version", 2}, {"app", PARTING_VERSION}, {"kind", wordJson(run.kind)},
         {"customer", utf8(run.customer.toString())}, {"correlation", utf8(run.correlationId.toString())},
@@ -110,10 +121,11 @@ JournalEntry snapshotEntry(const RunId &run, const AccountSnapshot &snapshot)
 
 JournalEntry entryOf(const Intent &intent)
 {
-    return entry(intent.run, EntryKind::Intent, intent.at,
-        {{"step", intent.step}, {"kind", wordJson(intent.kind)}, {"customer", utf8(intent.customer.toString())},
-            {"subscription", utf8(intent.subscription.toString())}, {"request", utf8(intent.requestId.toString())},
-            {"bodySha256", intent.bodySha256.toHex().toStdString()}});
+    Json payload{{"step", intent.step}, {"kind", wordJson(intent.kind)}, {"customer", utf8(intent.customer.toString())},
+        {"subscription", utf8(intent.subscription.toString())}, {"request", utf8(intent.requestId.toString())},
+        {"bodySha256", intent.bodySha256.toHex().toStdString()}};
+    put(payload, "order", intent.order.toString());
+    return entry(intent.run, EntryKind::Intent, intent.at, payload);
 }
 
 JournalEntry entryOf(const Outcome &outcome)

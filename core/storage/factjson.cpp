@@ -129,6 +129,9 @@ Json findingJson(const Finding &finding)
     put(json, "subjectId", finding.subjectId);
     put(json, "subjectName", finding.subjectName);
     put(json, "serverWord", finding.serverWord);
+    put(json, "orderId", finding.orderId.toString());
+    if (finding.orderLine != 0)
+        json["orderLine"] = finding.orderLine;
     for (const QString &part : finding.parts)
         json["parts"].push_back(part.toStdString());
     if (finding.quantity != 0)
@@ -154,6 +157,8 @@ std::optional<Finding> findingFrom(const Json &json)
         .committedUntil = instant(member(json, "committedUntil")),
         .actUntil = instant(member(json, "actUntil")),
         .parts = texts(member(json, "parts")),
+        .orderId = OrderId(text(member(json, "orderId"))),
+        .orderLine = count(json, "orderLine"),
         .serverWord = text(member(json, "serverWord"))};
     const bool known = take(json, "kind", finding.kind) && take(json, "state", finding.state)
         && take(json, "reason", finding.reason) && take(json, "remedy", finding.remedy)

@@ -22,6 +22,7 @@ struct Intent {
     WriteKind kind{};
     CustomerId customer{};
     SubscriptionId subscription{};
+    OrderId order{};
     RequestId requestId{};
     QByteArray bodySha256{};
     QDateTime at{};

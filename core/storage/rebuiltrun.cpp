@@ -79,8 +79,11 @@ private:
                 return false;
             planned.push_back({.kind = *writeKind,
                 .subscription = SubscriptionId(text(member(write, "subscription"))),
+                .order = OrderId(text(member(write, "order"))),
+                .line = number(member(write, "line")),
                 .subject = personal(subjectField(planned.size())),
-                .reviewed = hexBytes(member(write, "reviewed"))});
+                .reviewed = hexBytes(member(write, "reviewed")),
+                .until = instant(member(write, "until"))});
         }
         m_run = {.id = entry.run,
             .kind = *kind,

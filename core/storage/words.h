@@ -22,15 +22,17 @@ template <> struct Words<RunKind> {
     static constexpr std::array list{QLatin1String("clear"), QLatin1String("remove")};
 };
 template <> struct Words<WriteKind> {
-    static constexpr auto last = WriteKind::StopRenewal;
+    static constexpr auto last = WriteKind::EndDelegatedAdmin;
     static constexpr std::array list{QLatin1String("suspend"), QLatin1String("reactivate"),
-        QLatin1String("removeRelationship"), QLatin1String("cancelSubscription"), QLatin1String("stopRenewal")};
+        QLatin1String("removeRelationship"), QLatin1String("cancelSubscription"), QLatin1String("stopRenewal"),
+        QLatin1String("cancelOrder"), QLatin1String("endDelegatedAdmin")};
 };
 template <> struct Words<StepKind> {
-    static constexpr auto last = StepKind::StopRenewal;
+    static constexpr auto last = StepKind::EndDelegatedAdmin;
     static constexpr std::array list{QLatin1String("readEverything"), QLatin1String("suspend"),
         QLatin1String("reactivate"), QLatin1String("removeRelationship"), QLatin1String("confirmGone"),
-        QLatin1String("cancelSubscription"), QLatin1String("stopRenewal")};
+        QLatin1String("cancelSubscription"), QLatin1String("stopRenewal"), QLatin1String("cancelOrder"),
+        QLatin1String("endDelegatedAdmin")};
 };
 template <> struct Words<StepState> {
     static constexpr auto last = StepState::NotSent;
@@ -43,14 +45,14 @@ template <> struct Words<RunOutcome> {
         QLatin1String("refused"), QLatin1String("unknown"), QLatin1String("changed"), QLatin1String("failed")};
 };
 template <> struct Words<HoldingKind> {
-    static constexpr auto last = HoldingKind::Reservations;
+    static constexpr auto last = HoldingKind::DelegatedAdmin;
     static constexpr std::array list{QLatin1String("relationship"), QLatin1String("legacyLicense"),
         QLatin1String("legacyAzure"), QLatin1String("newCommerceLicense"), QLatin1String("azurePlan"),
         QLatin1String("savingsPlan"), QLatin1String("softwareSubscription"), QLatin1String("marketplaceSaas"),
         QLatin1String("unknownSubscription"), QLatin1String("reservation"), QLatin1String("perpetualSoftware"),
         QLatin1String("unknownEntitlement"), QLatin1String("pendingOrder"), QLatin1String("transfer"),
         QLatin1String("subscriptions"), QLatin1String("entitlements"), QLatin1String("orders"),
-        QLatin1String("azureSubscriptions"), QLatin1String("reservations")};
+        QLatin1String("azureSubscriptions"), QLatin1String("reservations"), QLatin1String("delegatedAdmin")};
 };
 template <> struct Words<HoldingState> {
     static constexpr auto last = HoldingState::Unchecked;
@@ -63,7 +65,7 @@ template <> struct Words<ManualCheck> {
         QLatin1String("privateOffers"), QLatin1String("savingsPlans")};
 };
 template <> struct Words<Reason> {
-    static constexpr auto last = Reason::TransferUnderWay;
+    static constexpr auto last = Reason::DelegatedAdminHeld;
     static constexpr std::array list{QLatin1String("nothingHeld"), QLatin1String("isReseller"),
         QLatin1String("notReseller"), QLatin1String("relationshipUnknown"), QLatin1String("customerNotRead"),
         QLatin1String("activeBilled"), QLatin1String("suspendedNotBilled"), QLatin1String("azureResourcesRunning"),
@@ -74,15 +76,16 @@ template <> struct Words<Reason> {
         QLatin1String("provisioning"), QLatin1String("lapsed"), QLatin1String("ended"), QLatin1String("unknownStatus"),
         QLatin1String("unknownClass"), QLatin1String("unreadable"), QLatin1String("checkFailed"),
         QLatin1String("notReadYet"), QLatin1String("azureSubscriptionsActive"), QLatin1String("reservationFirst"),
-        QLatin1String("planIdle"), QLatin1String("transferUnderWay")};
+        QLatin1String("planIdle"), QLatin1String("transferUnderWay"), QLatin1String("delegatedAdminHeld")};
 };
 template <> struct Words<Remedy> {
-    static constexpr auto last = Remedy::CancelSubscription;
+    static constexpr auto last = Remedy::EndDelegatedAdmin;
     static constexpr std::array list{QLatin1String("none"), QLatin1String("suspend"),
         QLatin1String("cancelInPartnerCenter"), QLatin1String("stopRenewalAndWait"), QLatin1String("wait"),
         QLatin1String("endInAzurePortal"), QLatin1String("manageReservations"),
         QLatin1String("cancelSoftwareInPartnerCenter"), QLatin1String("contactPublisher"),
-        QLatin1String("lookInPartnerCenter"), QLatin1String("readAgain"), QLatin1String("cancelSubscription")};
+        QLatin1String("lookInPartnerCenter"), QLatin1String("readAgain"), QLatin1String("cancelSubscription"),
+        QLatin1String("cancelOrder"), QLatin1String("endDelegatedAdmin")};
 };
 template <> struct Words<Certainty> {
     static constexpr auto last = Certainty::Uncertain;

@@ -48,28 +48,33 @@ Run confirmedRun(const Review &review, const Confirmation &confirmation, const R
         .confirmation = confirmation};
 }
 
-namespace {
-
-std::vector<SubscriptionId> subscriptionsOf(const Run &run, bool areConfirmed)
+PlanWish leftOf(const Run &run)
 {
-    std::vector<SubscriptionId> ids;
+    PlanWish left;
     for (const RunStep &step : run.steps) {
-        if (!step.subscription.isEmpty() && (step.state == StepState::Confirmed) == areConfirmed)
-            ids.push_back(step.subscription);
+        if (step.state == StepState::Confirmed)
+            continue;
+        if (!contains(left, writeKind(step.kind)))
+            left.kinds.push_back(writeKind(step.kind));
+        if (!step.subscription.isEmpty())
+            left.subscriptions.push_back(step.subscription);
+        if (!step.order.isEmpty())
+            left.orders.push_back(step.order);
+    }
+    return left;
+}
+
+QStringList changedBy(const Run &run)
+{
+    QStringList ids;
+    for (const RunStep &step : run.steps) {
+        if (step.state != StepState::Confirmed)
+            continue;
+        for (const QString &id : {step.subscription.toString(), step.order.toString()})
+            if (!id.isEmpty())
+                ids << id;
     }
     return ids;
-}
-
-} // namespace
-
-std::vector<SubscriptionId> confirmed(const Run &run)
-{
-    return subscriptionsOf(run, true);
-}
-
-std::vector<SubscriptionId> unconfirmed(const Run &run)
-{
-    return subscriptionsOf(run, false);
 }
 
 } // namespace parting

@@ -23,8 +23,9 @@ namespace parting {
 [[nodiscard]] Run confirmedRun(const Review &review, const Confirmation &confirmation, const RunId &id,
     const CorrelationId &correlation, const QDateTime &now);
 
-/// The subscriptions of a clearing run that were confirmed in their new state, and those that were not.
-[[nodiscard]] std::vector<SubscriptionId> confirmed(const Run &run);
-[[nodiscard]] std::vector<SubscriptionId> unconfirmed(const Run &run);
+/// What a clearing run was to do and has not confirmed.
+[[nodiscard]] PlanWish leftOf(const Run &run);
+/// The IDs of the subscriptions and orders that it changed.
+[[nodiscard]] QStringList changedBy(const Run &run);
 
 } // namespace parting

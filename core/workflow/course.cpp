@@ -24,6 +24,10 @@ StepKind stepKind(WriteKind kind)
         return StepKind::CancelSubscription;
     case WriteKind::StopRenewal:
         return StepKind::StopRenewal;
+    case WriteKind::CancelOrder:
+        return StepKind::CancelOrder;
+    case WriteKind::EndDelegatedAdmin:
+        return StepKind::EndDelegatedAdmin;
     }
     Q_UNREACHABLE();
 }
@@ -38,8 +42,11 @@ std::vector<RunStep> stepsFor(RunKind kind, const std::vector<PlannedWrite> &wri
     for (const PlannedWrite &write : writes)
         steps.push_back({.kind = stepKind(write.kind),
             .subscription = write.subscription,
+            .order = write.order,
+            .line = write.line,
             .subject = write.subject,
-            .reviewed = write.reviewed});
+            .reviewed = write.reviewed,
+            .until = write.until});
     if (kind == RunKind::Remove)
         steps.push_back({.kind = StepKind::ConfirmGone});
     return steps;
@@ -56,6 +63,10 @@ WriteKind writeKind(StepKind kind)
         return WriteKind::CancelSubscription;
     case StepKind::StopRenewal:
         return WriteKind::StopRenewal;
+    case StepKind::CancelOrder:
+        return WriteKind::CancelOrder;
+    case StepKind::EndDelegatedAdmin:
+        return WriteKind::EndDelegatedAdmin;
     case StepKind::ReadEverything:
     case StepKind::RemoveRelationship:
     case StepKind::ConfirmGone:

@@ -30,6 +30,7 @@ struct Review {
     Assessment assessment{};
     QByteArray fingerprint{};
     std::vector<PlannedWrite> writes{};
+    PlanWish wish{}; ///< what the writes were planned from; empty for a removal
     Partner partner{};
     bool changedSinceLast = false; ///< the state moved between an earlier review and the moment before sending
     std::vector<Difference> differences{}; ///< what moved, as far as the earlier state is known
@@ -63,15 +64,20 @@ enum class StepKind {
     RemoveRelationship,
     ConfirmGone,
     CancelSubscription,
-    StopRenewal
+    StopRenewal,
+    CancelOrder,
+    EndDelegatedAdmin
 };
 
 /// One row of the run page.
 struct RunStep {
     StepKind kind{};
     SubscriptionId subscription{};
+    OrderId order{};
+    std::optional<int> line{}; ///< of the order; none for the whole
     QString subject{};
-    QByteArray reviewed{}; ///< fingerprint of the subscription as it was confirmed
+    QByteArray reviewed{}; ///< fingerprint of what is written to, as it was confirmed
+    QDateTime until{}; ///< an order can't be cancelled later
     StepState state = StepState::Waiting;
     RequestId requestId{};
     QByteArray bodySha256{}; ///< of what was sent

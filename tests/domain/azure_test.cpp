@@ -43,7 +43,7 @@ Finding plan(const AccountSnapshot &snapshot)
 
 bool suspends(const AccountSnapshot &snapshot)
 {
-    return !planSuspend(snapshot, {SubscriptionId(u"S-1"_qs)}, values::now).empty();
+    return !planned(snapshot, {{WriteKind::Suspend}, {SubscriptionId(u"S-1"_qs)}}, values::now).empty();
 }
 
 TEST(AzurePlan, waitsForWhatRunsUnderIt)

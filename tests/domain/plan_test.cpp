@@ -3,6 +3,8 @@
 
 #include "core/policy/plan.h"
 
+#include "core/policy/removal.h"
+
 #include "tests/domain/values.h"
 
 #include <algorithm>
@@ -31,6 +33,12 @@ std::vector<SubscriptionId> everyId(const AccountSnapshot &snapshot)
     return ids;
 }
 
+std::vector<PlannedWrite> plan(
+    WriteKind kind, const AccountSnapshot &snapshot, const std::vector<SubscriptionId> &subscriptions)
+{
+    return planned(snapshot, {.kinds = {kind}, .subscriptions = subscriptions}, values::now);
+}
+
 QStringList subjects(const std::vector<PlannedWrite> &writes)
 {
     QStringList names;
@@ -45,7 +53,7 @@ TEST(PlanSuspend, takesActiveLegacyOnly)
         {named("b", Class::LegacyLicense, Status::Active), named("a", Class::LegacyAzure, Status::Active),
             named("c", Class::LegacyLicense, Status::Suspended), named("d", Class::NewCommerceLicense, Status::Active),
             named("f", Class::LegacyLicense, Status::Pending), named("g", Class::LegacyLicense, Status::Unknown)});
-    const auto writes = planSuspend(snapshot, everyId(snapshot), values::now);
+    const auto writes = plan(WriteKind::Suspend, snapshot, everyId(snapshot));
     EXPECT_EQ(subjects(writes), (QStringList{u"a"_qs, u"b"_qs}));
     EXPECT_EQ(writes.front().kind, WriteKind::Suspend);
     EXPECT_EQ(writes.front().subscription, SubscriptionId(u"a"_qs));
@@ -55,9 +63,9 @@ TEST(PlanSuspend, suspendsNothingThatWasNotAskedFor)
 {
     const auto snapshot = values::account({named("parent", Class::LegacyLicense, Status::Active),
         named("child", Class::LegacyLicense, Status::Active, "parent")});
-    EXPECT_EQ(subjects(planSuspend(snapshot, {SubscriptionId(u"PARENT"_qs)}, values::now)), QStringList{u"parent"_qs});
-    EXPECT_TRUE(planSuspend(snapshot, {}, values::now).empty());
-    EXPECT_TRUE(planSuspend(snapshot, {SubscriptionId(u"elsewhere"_qs)}, values::now).empty());
+    EXPECT_EQ(subjects(plan(WriteKind::Suspend, snapshot, {SubscriptionId(u"PARENT"_qs)})), QStringList{u"parent"_qs});
+    EXPECT_TRUE(plan(WriteKind::Suspend, snapshot, {}).empty());
+    EXPECT_TRUE(plan(WriteKind::Suspend, snapshot, {SubscriptionId(u"elsewhere"_qs)}).empty());
 }
 
 AccountSnapshot family(Status status)
@@ -79,8 +87,8 @@ TEST(Plan, ordersFamiliesWhateverTheOrderOfTheList)
             auto &items = (*snapshot->subscriptions)->items;
             std::rotate(items.begin(), items.begin() + 1, items.end());
         }
-        EXPECT_EQ(subjects(planSuspend(active, everyId(active), values::now)), childrenFirst);
-        EXPECT_EQ(subjects(planReactivate(suspended, everyId(suspended))), parentsFirst);
+        EXPECT_EQ(subjects(plan(WriteKind::Suspend, active, everyId(active))), childrenFirst);
+        EXPECT_EQ(subjects(plan(WriteKind::Reactivate, suspended, everyId(suspended))), parentsFirst);
     }
 }
 
@@ -88,13 +96,13 @@ TEST(Plan, endsWhereParentsPointAtEachOther)
 {
     const auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active, "b"),
         named("b", Class::LegacyLicense, Status::Active, "a"), named("c", Class::LegacyLicense, Status::Active, "c")});
-    EXPECT_EQ(planSuspend(snapshot, everyId(snapshot), values::now).size(), 3U);
+    EXPECT_EQ(plan(WriteKind::Suspend, snapshot, everyId(snapshot)).size(), 3U);
 }
 
 TEST(Plan, sendsNothingTwice)
 {
     const auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active)});
-    EXPECT_EQ(planSuspend(snapshot, {SubscriptionId(u"a"_qs), SubscriptionId(u"A"_qs)}, values::now).size(), 1U);
+    EXPECT_EQ(plan(WriteKind::Suspend, snapshot, {SubscriptionId(u"a"_qs), SubscriptionId(u"A"_qs)}).size(), 1U);
 }
 
 TEST(PlanReactivate, leavesWhatMicrosoftSuspended)
@@ -104,7 +112,7 @@ TEST(PlanReactivate, leavesWhatMicrosoftSuspended)
     lapsed.suspensionReasons = QStringList{u"Expiration"_qs};
     const auto snapshot = values::account({byPartner, lapsed, named("c", Class::LegacyLicense, Status::Active),
         named("d", Class::NewCommerceLicense, Status::Suspended)});
-    const auto writes = planReactivate(snapshot, everyId(snapshot));
+    const auto writes = plan(WriteKind::Reactivate, snapshot, everyId(snapshot));
     EXPECT_EQ(subjects(writes), QStringList{u"a"_qs});
     EXPECT_EQ(writes.front().kind, WriteKind::Reactivate);
 }
@@ -114,9 +122,9 @@ TEST(Plan, isEmptyWhereSubscriptionsWereNotRead)
     auto snapshot = values::account({named("a", Class::LegacyLicense, Status::Active)});
     const auto ids = everyId(snapshot);
     snapshot.subscriptions = tl::make_unexpected(values::forbidden());
-    EXPECT_TRUE(planSuspend(snapshot, ids, values::now).empty());
+    EXPECT_TRUE(plan(WriteKind::Suspend, snapshot, ids).empty());
     snapshot.subscriptions = std::nullopt;
-    EXPECT_TRUE(planSuspend(snapshot, ids, values::now).empty());
+    EXPECT_TRUE(plan(WriteKind::Suspend, snapshot, ids).empty());
 }
 
 Subscription inWindow(const char *id, Class subject, Status status, const char *parent = "")
@@ -143,18 +151,18 @@ TEST(PlanCancel, takesWhatIsLiveAndInsideItsWindow)
         inWindow("legacy", Class::LegacyLicense, Status::Active), inWindow("plan", Class::AzurePlan, Status::Active),
         inWindow("software", Class::SoftwareSubscription, Status::Active),
         inWindow("unknown", Class::Unknown, Status::Active)});
-    const auto writes = planCancel(snapshot, everyId(snapshot), values::now);
+    const auto writes = plan(WriteKind::CancelSubscription, snapshot, everyId(snapshot));
     EXPECT_EQ(subjects(writes), (QStringList{u"new"_qs, u"paused"_qs, u"shop"_qs, u"trial"_qs}));
     EXPECT_EQ(writes.front().kind, WriteKind::CancelSubscription);
-    EXPECT_TRUE(planCancel(snapshot, {}, values::now).empty());
+    EXPECT_TRUE(plan(WriteKind::CancelSubscription, snapshot, {}).empty());
 }
 
 TEST(PlanCancel, cancelsAddOnsBeforeTheirParent)
 {
     const auto snapshot = values::account({inWindow("a parent", Class::NewCommerceLicense, Status::Active),
         inWindow("z child", Class::NewCommerceLicense, Status::Active, "a parent")});
-    EXPECT_EQ(
-        subjects(planCancel(snapshot, everyId(snapshot), values::now)), (QStringList{u"z child"_qs, u"a parent"_qs}));
+    EXPECT_EQ(subjects(plan(WriteKind::CancelSubscription, snapshot, everyId(snapshot))),
+        (QStringList{u"z child"_qs, u"a parent"_qs}));
 }
 
 TEST(PlanStopRenewal, takesWhatIsActiveAndRenews)
@@ -169,9 +177,61 @@ TEST(PlanStopRenewal, takesWhatIsActiveAndRenews)
         named("paused", Class::NewCommerceLicense, Status::Suspended), named("plan", Class::AzurePlan, Status::Active),
         named("azure", Class::LegacyAzure, Status::Active), named("savings", Class::SavingsPlan, Status::Active),
         named("unknown", Class::Unknown, Status::Active)});
-    const auto writes = planStopRenewal(snapshot, everyId(snapshot));
+    const auto writes = plan(WriteKind::StopRenewal, snapshot, everyId(snapshot));
     EXPECT_EQ(subjects(writes), (QStringList{u"legacy"_qs, u"new"_qs, u"shop"_qs, u"software"_qs}));
     EXPECT_EQ(writes.front().kind, WriteKind::StopRenewal);
+}
+
+AccountSnapshot everythingHeld()
+{
+    auto inside = named("m nce", Class::NewCommerceLicense, Status::Active);
+    auto addOn = named("z add-on", Class::NewCommerceLicense, Status::Active, "m nce");
+    inside.cancellationAllowedUntil = addOn.cancellationAllowedUntil = values::now.addDays(2);
+    inside.autoRenewEnabled = addOn.autoRenewEnabled = false;
+    auto late = named("late", Class::NewCommerceLicense, Status::Active);
+    late.cancellationAllowedUntil = values::now.addDays(-2);
+    AccountSnapshot snapshot = values::account(
+        {named("a plan", Class::AzurePlan, Status::Active), named("legacy", Class::LegacyLicense, Status::Active),
+            named("paused", Class::LegacyLicense, Status::Suspended), inside, addOn, late},
+        {}, {values::softwareOrder(values::now.addDays(-3))});
+    (*snapshot.customer)->allowDelegatedAccess = true;
+    return snapshot;
+}
+
+TEST(Plan, clearsAllInTheOrderInWhichItMustBe)
+{
+    const auto writes = planned(everythingHeld(), withDelegatedAdmin(clearAllWish(), true), values::now);
+    EXPECT_EQ(subjects(writes),
+        (QStringList{
+            u"z add-on"_qs, u"Windows Server 2022"_qs, u"legacy"_qs, u"m nce"_qs, u"a plan"_qs, u"Contoso AB"_qs}));
+    EXPECT_EQ(writes.back().kind, WriteKind::EndDelegatedAdmin);
+    EXPECT_EQ(planned(everythingHeld(), clearAllWish(), values::now).size(), writes.size() - 1);
+}
+
+TEST(Plan, clearsWhatIsJudgedToBeDoneHereAndNothingElse)
+{
+    const AccountSnapshot snapshot = everythingHeld();
+    QStringList here, planned;
+    for (const CheckRow &row : evaluateRemoval(snapshot, values::now).rows)
+        for (const Finding &finding : row.findings)
+            if (finding.state == HoldingState::Here)
+                here << finding.subjectName;
+    for (const PlannedWrite &write : parting::planned(snapshot, clearAllWish(), values::now))
+        planned << write.subject;
+    here.sort();
+    planned.sort();
+    EXPECT_EQ(planned, here);
+}
+
+TEST(Plan, softExitStopsRenewalsAndEndsNothingElse)
+{
+    AccountSnapshot snapshot = everythingHeld();
+    EXPECT_EQ(subjects(planned(snapshot, softExitWish(), values::now)), (QStringList{u"late"_qs, u"legacy"_qs}));
+    EXPECT_EQ(planned(snapshot, withDelegatedAdmin(softExitWish(), true), values::now).back().kind,
+        WriteKind::EndDelegatedAdmin);
+    (*snapshot.customer)->allowDelegatedAccess = std::nullopt;
+    EXPECT_EQ(planned(snapshot, withDelegatedAdmin(softExitWish(), true), values::now).size(), 2U)
+        << "it is not known to be held";
 }
 
 TEST(Plan, onlyWhatCanBeTakenBackIsReversible)
@@ -181,6 +241,8 @@ TEST(Plan, onlyWhatCanBeTakenBackIsReversible)
     EXPECT_FALSE(isIrreversible(WriteKind::StopRenewal));
     EXPECT_TRUE(isIrreversible(WriteKind::CancelSubscription));
     EXPECT_TRUE(isIrreversible(WriteKind::RemoveRelationship));
+    EXPECT_TRUE(isIrreversible(WriteKind::CancelOrder));
+    EXPECT_TRUE(isIrreversible(WriteKind::EndDelegatedAdmin));
 }
 
 } // namespace

@@ -50,12 +50,12 @@ void account(const QByteArray &input)
     const Assessment assessment = evaluateRemoval(snapshot, now);
     promise(!assessment.removable() || assessment.blocking().empty(), "nothing that blocks is overlooked");
     promise(fingerprint(snapshot).size() == 32, "every snapshot has a fingerprint");
-    std::vector<SubscriptionId> all;
-    if (const auto &read = snapshot.subscriptions; read && *read)
-        for (const Subscription &item : (*read)->items)
-            all.push_back(item.id);
-    promise(planSuspend(snapshot, all, now).size() <= all.size(), "one write a subscription at most");
-    (void)planReactivate(snapshot, all);
+    const auto &read = snapshot.subscriptions;
+    const std::size_t held = read && *read ? (*read)->items.size() : 0;
+    for (const WriteKind kind : {WriteKind::Suspend, WriteKind::Reactivate, WriteKind::StopRenewal})
+        promise(planned(snapshot, {.kinds = {kind}, .everything = true}, now).size() <= held,
+            "one write a subscription at most");
+    (void)planned(snapshot, withDelegatedAdmin(clearAllWish(), true), now);
 }
 
 /// Apart from judging it, since printing takes many times as long.

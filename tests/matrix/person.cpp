@@ -24,7 +24,7 @@ bool Person::clearAndRemove(const CustomerId &customer)
     if (!held)
         return false;
     says("reviewing the suspension");
-    const auto clearing = reviewed([&] { m_offboarding.prepareClear(customer, WriteKind::Suspend, *held); });
+    const auto clearing = reviewed([&] { m_offboarding.prepareClear(customer, {{WriteKind::Suspend}, *held}); });
     if (!clearing || !(clearing->writes.empty() || carriesOut(*clearing)))
         return false;
     says("reviewing the removal");

@@ -14,7 +14,7 @@ protected:
     std::optional<Review> cancelReview(const QString &name)
     {
         const CustomerId id = customer(name);
-        offboarding->prepareClear(id, WriteKind::CancelSubscription, subscriptions(id));
+        offboarding->prepareClear(id, {{WriteKind::CancelSubscription}, subscriptions(id)});
         return reviewed();
     }
     void clientClockIs(qint64 daysFromNow)

@@ -13,7 +13,7 @@ TEST_F(Clearing, SuspendsOne)
     const CustomerId adatum = customer(u"Adatum Corporation"_qs);
     const auto ids = subscriptions(adatum);
     ASSERT_EQ(ids.size(), 2U);
-    offboarding->prepareClear(adatum, WriteKind::Suspend, {ids[1]});
+    offboarding->prepareClear(adatum, {{WriteKind::Suspend}, {ids[1]}});
     const auto shown = reviewed();
     ASSERT_TRUE(shown);
     ASSERT_EQ(shown->writes.size(), 1U);
@@ -54,7 +54,7 @@ TEST_F(Clearing, SuspendsAddOnsBeforeTheirParent)
 TEST_F(Clearing, ReactivatesParentsFirst)
 {
     const CustomerId city = customer(u"City Power & Light"_qs);
-    offboarding->prepareClear(city, WriteKind::Reactivate, subscriptions(city));
+    offboarding->prepareClear(city, {{WriteKind::Reactivate}, subscriptions(city)});
     const auto shown = reviewed();
     ASSERT_TRUE(shown);
     ASSERT_EQ(shown->writes.size(), 2U);
@@ -115,7 +115,7 @@ TEST_F(Clearing, StopsARenewalAndSendsEverythingElseBackAsItWas)
     const SubscriptionId id = before->value.items[0].id;
     ASSERT_TRUE(server->edit(ours.toString().toStdString(), sandbox::Holding::Subscription, id.toString().toStdString(),
         R"({"xUnknownMember":{"kept":[1,2.50]},"scheduledNextTermInstructions":{"quantity":7}})"));
-    offboarding->prepareClear(ours, WriteKind::StopRenewal, subscriptions(ours));
+    offboarding->prepareClear(ours, {{WriteKind::StopRenewal}, subscriptions(ours)});
     const auto shown = reviewed();
     ASSERT_TRUE(shown);
     ASSERT_EQ(shown->writes.size(), 1U);

@@ -61,12 +61,12 @@ const Row rows[] = {
         Remedy::ManageReservations},
     {"reservation, over", "Southridge Video", Kind::Reservation, Clear, Reason::ReservationEnded},
     {"savings plan", "Proseware SAS", Kind::SavingsPlan, NotBefore, Reason::FinalSale, Remedy::Wait},
-    {"perpetual software, inside its window", "Lucerne Publishing", Kind::PerpetualSoftware, Elsewhere,
-        Reason::SoftwareRecent, Remedy::CancelSoftwareInPartnerCenter},
+    {"perpetual software, inside its window", "Lucerne Publishing", Kind::PerpetualSoftware, Here,
+        Reason::SoftwareRecent, Remedy::CancelOrder, WriteKind::CancelOrder, "cancelled"},
     {"perpetual software, older", "Lucerne Publishing", Kind::PerpetualSoftware, Unchecked, Reason::SoftwareOld,
         Remedy::LookInPartnerCenter},
     {"software subscription, inside its window", "Munson's Pickles and Preserves Farm", Kind::SoftwareSubscription,
-        Elsewhere, Reason::InsideCancellationWindow, Remedy::CancelSoftwareInPartnerCenter},
+        Here, Reason::InsideCancellationWindow, Remedy::CancelOrder, WriteKind::CancelOrder, "deleted"},
     {"software subscription, outside its window", "Best For You Organics Company", Kind::SoftwareSubscription,
         NotBefore, Reason::CommittedUntilEnd, Remedy::Wait},
     {"Marketplace, inside its window, and a trial", "Trey Research", Kind::MarketplaceSaas, Here,
@@ -82,8 +82,23 @@ const Row rows[] = {
         Remedy::LookInPartnerCenter},
     {"a status nobody knows", "Liberty's Delightful Sinful Bakery & Cafe", Kind::NewCommerceLicense, Elsewhere,
         Reason::UnknownStatus, Remedy::LookInPartnerCenter},
-    {"delegated administration, which goes with the relationship", "Southridge Video", Kind::Relationship, Clear,
-        Reason::IsReseller},
+    {"delegated administration", "Southridge Video", Kind::DelegatedAdmin, Clear, Reason::DelegatedAdminHeld,
+        Remedy::EndDelegatedAdmin, WriteKind::EndDelegatedAdmin, "ended"},
+    {"delegated administration ended", "Tailspin Toys", Kind::Relationship, Clear, Reason::IsReseller},
+    {"legacy trial", "Wingtip Toys", Kind::LegacyLicense, Here, Reason::ActiveBilled, Remedy::Suspend,
+        WriteKind::Suspend, "suspended"},
+    {"legacy add-on under its parent", "Blue Yonder Airlines", Kind::LegacyLicense, Here, Reason::ActiveBilled,
+        Remedy::Suspend, WriteKind::Suspend, "suspended"},
+    {"three years, renewal off, brought by an indirect reseller", "Nod Publishers", Kind::NewCommerceLicense, NotBefore,
+        Reason::CommittedUntilEnd, Remedy::Wait},
+    {"a reservation that runs out soon", "Alpine Ski House", Kind::Reservation, Elsewhere, Reason::ReservationActive,
+        Remedy::ManageReservations},
+    {"a class nobody knows", "Humongous Insurance", Kind::UnknownSubscription, Elsewhere, Reason::UnknownClass,
+        Remedy::LookInPartnerCenter},
+    {"no end told", "Humongous Insurance", Kind::NewCommerceLicense, Elsewhere, Reason::NoKnownEnd,
+        Remedy::LookInPartnerCenter},
+    {"items that can't be read", "Boulder Innovations", Kind::UnknownSubscription, Elsewhere, Reason::Unreadable,
+        Remedy::LookInPartnerCenter},
     {"nothing", "Tailspin Toys", Kind::Relationship, Clear, Reason::IsReseller},
     {"advisor", "Coho Vineyard", Kind::Relationship, Elsewhere, Reason::NotReseller},
 };
@@ -108,9 +123,23 @@ protected:
                     return &finding;
         return nullptr;
     }
+    QString stateAfter(const CustomerId &id, const PlannedWrite &write)
+    {
+        if (write.kind == WriteKind::EndDelegatedAdmin) {
+            const auto read = resultOf<Document<Customer>>([&](auto done) { return api->customer(id, done); });
+            return read && read->value.allowDelegatedAccess == false ? u"ended"_qs : u"held"_qs;
+        }
+        if (write.kind != WriteKind::CancelOrder || !write.subscription.isEmpty())
+            return status(id, write.subscription);
+        const auto read = resultOf<Document<Order>>([&](auto done) { return api->order(id, write.order, done); });
+        return read ? read->value.status.text : read.error().code;
+    }
     void write(const CustomerId &id, const Row &row)
     {
-        offboarding->prepareClear(id, *row.write, subscriptions(id));
+        offboarding->prepareClear(id,
+            {.kinds = {*row.write},
+                .subscriptions = subscriptions(id),
+                .everything = *row.write == WriteKind::CancelOrder});
         const auto shown = reviewed();
         ASSERT_TRUE(shown && !shown->writes.empty());
         runs(*shown);
@@ -118,8 +147,10 @@ protected:
         EXPECT_EQ(patches().size(), shown->writes.size());
         const auto left = blockers(id);
         for (const PlannedWrite &write : shown->writes) {
-            EXPECT_EQ(status(id, write.subscription), QString::fromLatin1(row.statusAfter));
-            const std::string name = write.subscription.toString().toStdString();
+            EXPECT_EQ(stateAfter(id, write), QString::fromLatin1(row.statusAfter));
+            const QString target =
+                write.subscription.isEmpty() ? write.order.toString() : write.subscription.toString();
+            const std::string name = target.isEmpty() ? id.toString().toStdString() : target.toStdString();
             const bool inTheWay = std::any_of(left.begin(), left.end(),
                 [&name](const std::string &why) { return why.find(name) != std::string::npos; });
             EXPECT_NE(inTheWay, row.clears);

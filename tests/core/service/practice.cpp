@@ -89,7 +89,7 @@ std::optional<Review> Practice::removalReview(const QString &name)
 std::optional<Review> Practice::suspendReview(const QString &name)
 {
     const CustomerId id = customer(name);
-    offboarding->prepareClear(id, WriteKind::Suspend, subscriptions(id));
+    offboarding->prepareClear(id, {{WriteKind::Suspend}, subscriptions(id)});
     return reviewed();
 }
 

@@ -159,7 +159,7 @@ TEST_F(Removal, AnotherAccountCanBeReadAndNothingElseWrittenMeanwhile)
     AccountReader reader(*api, clock);
     reader.read(other);
     EXPECT_TRUE(QTest::qWaitFor([&] { return reader.snapshot().complete(); }, 5'000));
-    offboarding->prepareClear(other, WriteKind::Suspend, subscriptions(other));
+    offboarding->prepareClear(other, {{WriteKind::Suspend}, subscriptions(other)});
     const auto second = reviewed();
     ASSERT_TRUE(second);
     ASSERT_TRUE(offboarding->running());

@@ -62,12 +62,19 @@ TEST(ConfirmTest, TheRunCarriesWhatWasConfirmed)
     EXPECT_TRUE(run.running());
 }
 
-TEST(ConfirmTest, OnlyUnconfirmedSubscriptionsAreLeft)
+TEST(ConfirmTest, OnlyWhatIsUnconfirmedIsLeft)
 {
     parting::Run run;
-    run.steps = {{.subscription = SubscriptionId(u"a"_qs), .state = StepState::Confirmed},
-        {.subscription = SubscriptionId(u"b"_qs), .state = StepState::NotSent}};
-    EXPECT_EQ(unconfirmed(run), std::vector{SubscriptionId(u"b"_qs)});
+    run.steps = {{.kind = StepKind::Suspend, .subscription = SubscriptionId(u"a"_qs), .state = StepState::Confirmed},
+        {.kind = StepKind::CancelOrder, .order = OrderId(u"o"_qs), .state = StepState::Confirmed},
+        {.kind = StepKind::CancelSubscription, .subscription = SubscriptionId(u"b"_qs), .state = StepState::NotSent},
+        {.kind = StepKind::CancelOrder, .order = OrderId(u"p"_qs), .state = StepState::NotSent},
+        {.kind = StepKind::EndDelegatedAdmin, .state = StepState::NotSent}};
+    EXPECT_EQ(leftOf(run),
+        (PlanWish{.kinds = {WriteKind::CancelSubscription, WriteKind::CancelOrder, WriteKind::EndDelegatedAdmin},
+            .subscriptions = {SubscriptionId(u"b"_qs)},
+            .orders = {OrderId(u"p"_qs)}}));
+    EXPECT_EQ(changedBy(run), (QStringList{u"a"_qs, u"o"_qs}));
 }
 
 } // namespace parting
