@@ -76,6 +76,27 @@
             <numerusform>Stop %n renewals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n holding(s) that can&apos;t be ended here. The checklist says where.</source>
+        <translation>
+            <numerusform>%n holding that can&apos;t be ended here. The checklist says where.</numerusform>
+            <numerusform>%n holdings that can&apos;t be ended here. The checklist says where.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)</source>
+        <translation>
+            <numerusform>Cancel %n order</numerusform>
+            <numerusform>Cancel %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n step(s)</source>
+        <translation>
+            <numerusform>Take %n step</numerusform>
+            <numerusform>Take %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>

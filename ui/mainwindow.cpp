@@ -164,6 +164,9 @@ void MainWindow::connectCustomerActions()
         [this] { QApplication::clipboard()->setText(m_account->summary()); });
     connect(m_actions->saveHoldings, &QAction::triggered, m_account, &AccountPane::saveHoldings);
     connect(m_actions->suspendAll, &QAction::triggered, m_account, &AccountPane::suspendAll);
+    connect(m_actions->clearAll, &QAction::triggered, m_account, &AccountPane::clearAll);
+    connect(m_actions->softExit, &QAction::triggered, m_account, &AccountPane::softExit);
+    connect(m_actions->endDelegatedAdmin, &QAction::triggered, m_account, &AccountPane::endDelegatedAdmin);
     connect(m_actions->removeRelationship, &QAction::triggered, m_account, &AccountPane::removeRelationship);
     connect(m_actions->openPartnerCenter, &QAction::triggered, m_account, &AccountPane::openInPartnerCenter);
     connect(m_actions->openAzurePortal, &QAction::triggered, m_account, &AccountPane::openInAzurePortal);
@@ -276,6 +279,9 @@ void MainWindow::refreshActions()
         .whyNoOtherAccount = running ? tr("A run is on") : QString(),
         .whyNoReset = running ? tr("A run is on") : tr("The data folder is only read"),
         .whyNoSuspend = offers.whyNotSuspend,
+        .whyNoClearing = offers.whyNotClearAll,
+        .whyNoSoftExit = offers.whyNotSoftExit,
+        .whyNoEndOfDelegation = offers.whyNotEndDelegatedAdmin,
         .whyNoRemoval = offers.whyNotRemove,
         .whyNoTaking = offers.whyNotTake});
 }

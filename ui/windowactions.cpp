@@ -60,6 +60,9 @@ WindowActions::WindowActions(QMainWindow &window, const Session &session)
     , openPartnerCenter(action(this, u"openPartnerCenter", tr("Open in &Partner Center")))
     , openAzurePortal(action(this, u"openAzurePortal", tr("Open in A&zure portal")))
     , suspendAll(action(this, u"suspendAll", tr("&Suspend all…")))
+    , clearAll(action(this, u"clearAll", tr("&Clear all that can be cleared…")))
+    , softExit(action(this, u"softExit", tr("Prepare a so&ft exit…")))
+    , endDelegatedAdmin(action(this, u"endDelegatedAdmin", tr("End &delegated administration…")))
     , removeRelationship(action(this, u"removeRelationship", tr("R&emove reseller relationship…")))
     , shortcuts(action(this, u"shortcuts", tr("&Shortcuts"), {Qt::Key_F1}))
     , statuses(action(this, u"statuses", tr("S&tatuses"), {Qt::SHIFT | Qt::Key_F1}))
@@ -110,7 +113,7 @@ void WindowActions::fillMenus(QMainWindow &window, const Session &session)
     customer->addSeparator();
     customer->addActions({openPartnerCenter, openAzurePortal});
     customer->addSeparator();
-    customer->addActions({suspendAll, removeRelationship});
+    customer->addActions({suspendAll, clearAll, softExit, endDelegatedAdmin, removeRelationship});
     menu(window, u"helpMenu", tr("&Help"))->addActions({shortcuts, statuses, saveReport, about});
 }
 
@@ -161,6 +164,9 @@ void WindowActions::refresh(const Possible &possible)
     allow(copySummary, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(saveHoldings, possible.whyNoTaking.isEmpty(), possible.whyNoTaking);
     allow(suspendAll, possible.whyNoSuspend.isEmpty(), possible.whyNoSuspend);
+    allow(clearAll, possible.whyNoClearing.isEmpty(), possible.whyNoClearing);
+    allow(softExit, possible.whyNoSoftExit.isEmpty(), possible.whyNoSoftExit);
+    allow(endDelegatedAdmin, possible.whyNoEndOfDelegation.isEmpty(), possible.whyNoEndOfDelegation);
     allow(removeRelationship, possible.whyNoRemoval.isEmpty(), possible.whyNoRemoval);
     allow(resetPractice, possible.resetPractice, possible.whyNoReset);
     allow(signOut, possible.whyNoOtherAccount.isEmpty(), possible.whyNoOtherAccount);

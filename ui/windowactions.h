@@ -28,7 +28,10 @@ public:
         bool resetPractice = false;
         QString whyNoOtherAccount{}; ///< empty where one may sign out or change, as all that follow
         QString whyNoReset{};
-        QString whyNoSuspend{}; ///< empty where it can be done, as the next
+        QString whyNoSuspend{}; ///< empty where it can be done, as the next ones
+        QString whyNoClearing{};
+        QString whyNoSoftExit{};
+        QString whyNoEndOfDelegation{};
         QString whyNoRemoval{};
         QString whyNoTaking{}; ///< of the account: copying its summary, saving its holdings
     };
@@ -66,6 +69,9 @@ public:
     QAction *const openPartnerCenter;
     QAction *const openAzurePortal;
     QAction *const suspendAll;
+    QAction *const clearAll;
+    QAction *const softExit;
+    QAction *const endDelegatedAdmin;
     QAction *const removeRelationship;
     QAction *const shortcuts;
     QAction *const statuses;

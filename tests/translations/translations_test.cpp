@@ -40,7 +40,8 @@ const std::vector<std::vector<const char *>> menus{
     {"&Copy", "Copy with &headers", "Copy s&ummary", "&Search customers"},
     {"&Go back", "&Read again", "&Next pane", "&Previous pane", "&History", "&Columns", "&Theme"},
     {"&Read customer again", "Copy &Microsoft ID", "Save &holdings as CSV…", "His&tory of this customer",
-        "Open in &Partner Center", "Open in A&zure portal", "&Suspend all…", "R&emove reseller relationship…"},
+        "Open in &Partner Center", "Open in A&zure portal", "&Suspend all…", "&Clear all that can be cleared…",
+        "Prepare a so&ft exit…", "End &delegated administration…", "R&emove reseller relationship…"},
     {"&Shortcuts", "S&tatuses", "Save support &report…", "&About Parting"},
     {"As the &desktop", "&Light", "D&ark"},
 };

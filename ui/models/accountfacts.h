@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/policy/plan.h"
 #include "core/policy/removal.h"
 #include "core/service/session.h"
 

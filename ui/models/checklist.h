@@ -6,18 +6,29 @@
 #include "core/policy/plan.h"
 #include "core/policy/removal.h"
 
-#include <optional>
 #include <vector>
 
 namespace parting::ui {
 
 /// What the one button of a checklist row offers.
-enum class RowAction { None, Suspend, SuspendAll, Cancel, CancelAll, HowTo, Why, ReadAgain };
+enum class RowAction {
+    None,
+    Suspend,
+    SuspendAll,
+    Cancel,
+    CancelAll,
+    CancelOrder,
+    CancelOrders,
+    EndDelegatedAdmin,
+    HowTo,
+    Why,
+    ReadAgain
+};
 
 struct ChecklistRow {
     CheckRow check{};
     RowAction action = RowAction::None;
-    std::vector<SubscriptionId> subscriptions{}; ///< what Suspend or Cancel is about
+    PlanWish wish{}; ///< what the action leads to; of no kind where it leads to no write
 
     friend bool operator==(const ChecklistRow &, const ChecklistRow &) = default;
 };
@@ -31,8 +42,5 @@ struct Checklist {
 };
 
 [[nodiscard]] Checklist checklistOf(const Assessment &);
-
-/// The write that a row's button leads to; empty where it leads to none.
-[[nodiscard]] std::optional<WriteKind> writeOf(RowAction);
 
 } // namespace parting::ui

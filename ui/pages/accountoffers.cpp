@@ -16,25 +16,23 @@ struct Offers {
     Q_DECLARE_TR_FUNCTIONS(parting::ui::Offers)
 };
 
-std::vector<SubscriptionId> suspendable(const AccountSnapshot &snapshot, const QDateTime &now)
+/// Empty where the wish leads to a write.
+QString whyNot(const PlanWish &wish, const AccountFacts &facts, const QString &nothing)
 {
-    std::vector<SubscriptionId> ids;
-    if (!snapshot.subscriptions || !*snapshot.subscriptions)
-        return ids;
-    for (const Subscription &subscription : (*snapshot.subscriptions)->items)
-        if (canSuspend(subscription, snapshot, now))
-            ids.push_back(subscription.id);
-    return ids;
+    const QString off = sentenceFor(writeGate(facts), facts);
+    return off.isEmpty() && planned(facts.snapshot, wish, facts.now).empty() ? nothing : off;
 }
 
 } // namespace
 
 AccountOffers offersOf(const AccountFacts &facts)
 {
-    AccountOffers offers{
-        .suspendable = suspendable(facts.snapshot, facts.now), .whyNotSuspend = sentenceFor(writeGate(facts), facts)};
-    if (offers.whyNotSuspend.isEmpty() && offers.suspendable.empty())
-        offers.whyNotSuspend = Offers::tr("There is nothing that can be suspended here.");
+    AccountOffers offers{.whyNotSuspend = whyNot({.kinds = {WriteKind::Suspend}, .everything = true}, facts,
+                             Offers::tr("There is nothing that can be suspended here.")),
+        .whyNotClearAll = whyNot(clearAllWish(), facts, Offers::tr("There is nothing that can be cleared here.")),
+        .whyNotSoftExit = whyNot(softExitWish(), facts, Offers::tr("There is no renewal that can be stopped here.")),
+        .whyNotEndDelegatedAdmin = whyNot({.kinds = {WriteKind::EndDelegatedAdmin}}, facts,
+            Offers::tr("As far as is known there is no delegated administration."))};
     if (const RemoveGate gate = removeGate(facts); gate != RemoveGate::Open)
         offers.whyNotRemove = sentenceFor(gate, facts);
     return offers;
@@ -42,7 +40,12 @@ AccountOffers offersOf(const AccountFacts &facts)
 
 AccountOffers noOffers(const QString &why)
 {
-    return {.whyNotSuspend = why, .whyNotRemove = why, .whyNotTake = why};
+    return {.whyNotSuspend = why,
+        .whyNotClearAll = why,
+        .whyNotSoftExit = why,
+        .whyNotEndDelegatedAdmin = why,
+        .whyNotRemove = why,
+        .whyNotTake = why};
 }
 
 } // namespace parting::ui

@@ -7,15 +7,15 @@
 
 #include <QString>
 
-#include <vector>
-
 namespace parting::ui {
 
 /// What can be begun for the account shown, besides its buttons: the Customer menu offers it. A reason that is empty
 /// means that nothing is in the way.
 struct AccountOffers {
-    std::vector<SubscriptionId> suspendable{};
     QString whyNotSuspend{};
+    QString whyNotClearAll{};
+    QString whyNotSoftExit{};
+    QString whyNotEndDelegatedAdmin{};
     QString whyNotRemove{};
     QString whyNotTake{}; ///< why nothing of the account can be copied or saved
 };

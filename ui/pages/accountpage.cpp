@@ -89,8 +89,10 @@ void AccountPage::connectParts()
     connect(m_checklist, &ChecklistView::clearRequested, this, &AccountPage::clearRequested);
     connect(m_checklist, &ChecklistView::readAgainRequested, this, &AccountPage::readAgainRequested);
     connect(m_checklist, &ChecklistView::linkRequested, this, &AccountPage::linkRequested);
-    connect(m_holdings, &HoldingsView::changeRequested, this,
-        [this](WriteKind kind, const SubscriptionId &id) { Q_EMIT clearRequested(kind, {id}); });
+    connect(m_holdings, &HoldingsView::changeRequested, this, [this](WriteKind kind, const SubscriptionId &id) {
+        Q_EMIT clearRequested({{kind}, {id}});
+    });
+    connect(m_holdings, &HoldingsView::clearRequested, this, &AccountPage::clearRequested);
     connect(m_holdings, &HoldingsView::readAgainRequested, this, &AccountPage::readAgainRequested);
     connect(m_holdings, &HoldingsView::subscriptionChosen, this, &AccountPage::subscriptionChosen);
     connect(m_holdings, &HoldingsView::particularsWanted, this, &AccountPage::particularsWanted);

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void readAgainRequested();
     void historyRequested();
     void stopReadingRequested();
-    void clearRequested(parting::WriteKind kind, const std::vector<parting::SubscriptionId> &subscriptions);
+    void clearRequested(const parting::PlanWish &wish);
     void removeRequested();
     void linkRequested(const QUrl &url);
     void subscriptionChosen(const parting::Subscription &subscription);

@@ -201,9 +201,9 @@ void AccountPane::carryOn(const RunId &id, bool (Offboarding::*how)(const RunId 
     m_flow->carryOn(id, how);
 }
 
-void AccountPane::clear(WriteKind kind, const std::vector<SubscriptionId> &subscriptions)
+void AccountPane::clear(const PlanWish &wish)
 {
-    prepare([this, id = customer(), kind, subscriptions] { m_flow->clear(id, kind, subscriptions); });
+    prepare([this, id = customer(), wish] { m_flow->clear(id, wish); });
 }
 
 void AccountPane::prepare(const std::function<void()> &wish)
@@ -264,7 +264,22 @@ AccountOffers AccountPane::offers() const
 
 void AccountPane::suspendAll()
 {
-    clear(WriteKind::Suspend, offers().suspendable);
+    clear({.kinds = {WriteKind::Suspend}, .everything = true});
+}
+
+void AccountPane::clearAll()
+{
+    clear(clearAllWish());
+}
+
+void AccountPane::softExit()
+{
+    clear(softExitWish());
+}
+
+void AccountPane::endDelegatedAdmin()
+{
+    clear({.kinds = {WriteKind::EndDelegatedAdmin}});
 }
 
 void AccountPane::removeRelationship()

@@ -47,6 +47,9 @@ public:
     /// What can be begun now; each only opens its Review.
     [[nodiscard]] AccountOffers offers() const;
     void suspendAll();
+    void clearAll();
+    void softExit();
+    void endDelegatedAdmin();
     void removeRelationship();
     [[nodiscard]] QString summary() const; ///< the account in a few lines of plain text
     void openInPartnerCenter();
@@ -73,7 +76,7 @@ private:
     void refresh();
     void stageChanged();
     void carryOn(const RunId &, bool (Offboarding::*how)(const RunId &));
-    void clear(WriteKind, const std::vector<SubscriptionId> &);
+    void clear(const PlanWish &);
     void prepare(const std::function<void()> &wish);
     void tellOfEnd(const Run &);
     void tellOfOpenRuns();

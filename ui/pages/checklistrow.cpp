@@ -35,6 +35,12 @@ QString labelFor(RowAction action)
         return ChecklistRowView::tr("Cancel subscription");
     case RowAction::CancelAll:
         return ChecklistRowView::tr("Cancel subscriptions");
+    case RowAction::CancelOrder:
+        return ChecklistRowView::tr("Cancel order");
+    case RowAction::CancelOrders:
+        return ChecklistRowView::tr("Cancel orders");
+    case RowAction::EndDelegatedAdmin:
+        return ChecklistRowView::tr("End it");
     case RowAction::HowTo:
         return ChecklistRowView::tr("How to");
     case RowAction::Why:
@@ -159,7 +165,7 @@ void ChecklistRowView::show(
 void ChecklistRowView::showButton(bool writable, const QString &whyNot)
 {
     const QString label = labelFor(m_row.action);
-    const bool writes = writeOf(m_row.action).has_value();
+    const bool writes = !m_row.wish.kinds.empty();
     m_button->setVisible(!label.isEmpty());
     m_button->setText(label);
     m_button->setAccessibleName(label);
@@ -184,8 +190,8 @@ void ChecklistRowView::showExplanation(const CustomerId &customer, const QDateTi
 
 void ChecklistRowView::act()
 {
-    if (const auto write = writeOf(m_row.action))
-        Q_EMIT clearRequested(*write, m_row.subscriptions);
+    if (!m_row.wish.kinds.empty())
+        Q_EMIT clearRequested(m_row.wish);
     else if (explains(m_row.action))
         m_explanation->setVisible(m_button->isChecked());
     else if (m_row.action == RowAction::ReadAgain)

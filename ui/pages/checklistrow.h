@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::vector<QWidget *> stops();
 
 Q_SIGNALS:
-    void clearRequested(parting::WriteKind kind, const std::vector<parting::SubscriptionId> &subscriptions);
+    void clearRequested(const parting::PlanWish &wish);
     void readAgainRequested();
     void linkRequested(const QUrl &url);
 

@@ -6,6 +6,7 @@
 #include "ui/pages/checklistrow.h"
 #include "ui/pages/columns.h"
 #include "ui/pages/gatetexts.h"
+#include "ui/pages/planline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -38,6 +39,8 @@ ChecklistView::ChecklistView(QWidget *parent) : QWidget(parent)
     PlainLabel *title = sectionTitle(tr("Before the relationship can be removed"));
     auto *open = new QWidget;
     m_openLayout = tightColumn(open);
+    m_plans = new PlanLine;
+    connect(m_plans, &PlanLine::clearRequested, this, &ChecklistView::clearRequested);
     m_clearRows = new QWidget;
     m_clearRows->setObjectName(u"clearRows");
     m_clearLayout = tightColumn(m_clearRows);
@@ -50,6 +53,7 @@ ChecklistView::ChecklistView(QWidget *parent) : QWidget(parent)
     layout->setSpacing(space::tight);
     layout->addWidget(title);
     layout->addWidget(open);
+    layout->addWidget(m_plans);
     layout->addWidget(m_fold, 0, Qt::AlignLeft);
     layout->addWidget(m_clearRows);
     connect(m_fold, &QPushButton::toggled, this, [this] {
@@ -70,6 +74,7 @@ void ChecklistView::show(const AccountFacts &facts)
     m_folded = std::move(list.clear);
     fill(m_open, m_openLayout, list.open);
     fillClear();
+    m_plans->show(facts);
     showFold();
     orderStops();
 }
@@ -96,6 +101,8 @@ void ChecklistView::orderStops()
                 append(stop);
     };
     appendAll(m_open);
+    for (QWidget *stop : m_plans->stops())
+        append(stop);
     append(m_fold);
     appendAll(m_clear);
 }

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace parting::ui {
 
 class ChecklistRowView;
+class PlanLine;
 
 /// "Before the relationship can be removed": a row per kind and state, worst first; what is clear folds into one line.
 class ChecklistView : public QWidget {
@@ -28,7 +29,7 @@ public:
     QWidget *focusFirstBlocking();
 
 Q_SIGNALS:
-    void clearRequested(parting::WriteKind kind, const std::vector<parting::SubscriptionId> &subscriptions);
+    void clearRequested(const parting::PlanWish &wish);
     void readAgainRequested();
     void linkRequested(const QUrl &url);
 
@@ -54,6 +55,7 @@ private:
     QVBoxLayout *m_openLayout = nullptr;
     QVBoxLayout *m_clearLayout = nullptr;
     QWidget *m_clearRows = nullptr;
+    PlanLine *m_plans = nullptr;
     QPushButton *m_fold = nullptr;
 };
 

@@ -14,6 +14,8 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace parting::ui {
 
 namespace {
@@ -97,8 +99,19 @@ void HoldingsView::openOthersMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"holdingMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const OrderId order = cancellable(row.orderId); !order.isEmpty()) {
+        menu->addAction(tr("Cancel order…"), this,
+            [this, order] { Q_EMIT clearRequested({.kinds = {WriteKind::CancelOrder}, .orders = {order}}); });
+        menu->addSeparator();
+    }
     offerParts(menu, {{tr("Copy item"), row.item}, {tr("Copy order ID"), row.orderId}});
     menu->popup(m_othersTable->viewport()->mapToGlobal(at));
+}
+
+OrderId HoldingsView::cancellable(const QString &orderId) const
+{
+    const auto found = std::find(m_cancellable.begin(), m_cancellable.end(), OrderId(orderId));
+    return found == m_cancellable.end() ? OrderId() : *found;
 }
 
 void HoldingsView::showOthers(const AccountFacts &facts)
@@ -106,6 +119,11 @@ void HoldingsView::showOthers(const AccountFacts &facts)
     const auto &entitlements = facts.snapshot.entitlements;
     const auto &orders = facts.snapshot.orders;
     m_others->setRows(holdingRows(facts.snapshot));
+    m_cancellable.clear();
+    if (writeGate(facts) == WriteGate::Open)
+        for (const PlannedWrite &write :
+            planned(facts.snapshot, {.kinds = {WriteKind::CancelOrder}, .everything = true}, facts.now))
+            m_cancellable.push_back(write.order);
     const bool allRead = entitlements && *entitlements && orders && *orders;
     setTabText(1, withCount(tr("Other holdings"), allRead, m_others->rowCount()));
     if (m_others->rowCount() > 0)

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void changeRequested(parting::WriteKind kind, const parting::SubscriptionId &subscription);
+    void clearRequested(const parting::PlanWish &wish); ///< one order
     void readAgainRequested();
     void subscriptionChosen(const parting::Subscription &subscription);
     void particularsWanted(); ///< they are looked at, or another customer's are
@@ -39,9 +40,11 @@ private:
     void showOthers(const AccountFacts &);
     void openOthersMenu(const QPoint &at);
     void askForParticulars();
+    [[nodiscard]] OrderId cancellable(const QString &orderId) const; ///< empty where it can't be
 
     SubscriptionsView *m_subscriptions = nullptr;
     HoldingModel *m_others = nullptr;
+    std::vector<OrderId> m_cancellable; ///< now, where writing is possible
     FittedTable *m_othersTable = nullptr;
     PartView *m_othersPart = nullptr;
     ParticularsView *m_particulars = nullptr;

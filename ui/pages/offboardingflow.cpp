@@ -79,10 +79,9 @@ void OffboardingFlow::remove(const CustomerId &customer)
     prepare([this, customer] { m_offboarding.prepareRemoval(customer); }, customer);
 }
 
-void OffboardingFlow::clear(
-    const CustomerId &customer, WriteKind kind, const std::vector<SubscriptionId> &subscriptions)
+void OffboardingFlow::clear(const CustomerId &customer, const PlanWish &wish)
 {
-    prepare([=, this] { m_offboarding.prepareClear(customer, kind, subscriptions); }, customer);
+    prepare([=, this] { m_offboarding.prepareClear(customer, wish); }, customer);
 }
 
 void OffboardingFlow::prepare(const std::function<void()> &wish, const CustomerId &customer)

@@ -38,7 +38,7 @@ public:
         NameIsShared nameIsShared, QStackedWidget &stack);
 
     void remove(const CustomerId &);
-    void clear(const CustomerId &, WriteKind, const std::vector<SubscriptionId> &);
+    void clear(const CustomerId &, const PlanWish &);
     /// Carries an open run on, whoever began it, by continueRun or sendAgain, and shows it.
     void carryOn(const RunId &, bool (Offboarding::*how)(const RunId &));
     /// Turns to another customer: a review is dropped, a run of that customer that is on or not put aside is shown.

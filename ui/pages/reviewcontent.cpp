@@ -25,6 +25,24 @@ namespace {
 
 constexpr int longestNote = 500;
 
+QString wayBackTitle(const Review &review)
+{
+    if (!isIrreversible(review))
+        return ReviewContent::tr("How it is undone");
+    const bool partly = std::any_of(review.writes.begin(), review.writes.end(),
+        [](const PlannedWrite &write) { return !isIrreversible(write.kind); });
+    return partly ? ReviewContent::tr("What can be undone, and what can't") : ReviewContent::tr("What can't be undone");
+}
+
+/// Plans about the whole account may end delegated administration as well, where there is some.
+bool asksForDelegatedAdmin(const Review &review)
+{
+    const PlanWish wish = withDelegatedAdmin(review.wish, false);
+    const auto &customer = review.snapshot.customer;
+    return review.kind == RunKind::Clear && (wish == clearAllWish() || wish == softExitWish()) && customer && *customer
+        && (*customer)->allowDelegatedAccess == true;
+}
+
 } // namespace
 
 ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget *parent)
@@ -39,6 +57,8 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     startColumn();
     addDifferences();
     addSection(texts.writesTitle, texts.writes);
+    if (asksForDelegatedAdmin(review))
+        addDelegatedAdmin();
     addSection(tr("What will happen"), texts.willHappen);
     addSection(tr("What comes back, as an estimate"), texts.refund);
     if (asksForSandbox)
@@ -46,7 +66,7 @@ ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget 
     addTicks();
     addManualChecks();
     addSection(tr("What stays behind"), texts.staysBehind);
-    addSection(isIrreversible(review) ? tr("What can't be undone") : tr("How it is undone"), texts.cantBeUndone);
+    addSection(wayBackTitle(review), texts.cantBeUndone);
     addRequests();
     startColumn();
     addNotes();
@@ -131,6 +151,29 @@ void ReviewContent::addManualChecks()
         m_layout->addWidget(tick);
     }
     m_layout->addSpacing(space::pane);
+}
+
+void ReviewContent::addDelegatedAdmin()
+{
+    m_delegatedAdmin = new TickLine(tr("End delegated administration (DAP) as well, as the last step"));
+    m_delegatedAdmin->setObjectName(u"endDelegatedAdminToo");
+    m_delegatedAdmin->setTicked(contains(m_review.wish, WriteKind::EndDelegatedAdmin));
+    m_layout->addWidget(m_delegatedAdmin);
+    m_layout->addSpacing(space::pane);
+    connect(m_delegatedAdmin, &TickLine::tickedChanged, this,
+        [this] { Q_EMIT delegatedAdminToggled(m_delegatedAdmin->ticked()); });
+}
+
+void ReviewContent::giveNotes(const Confirmation &given)
+{
+    m_reason->setText(given.reason);
+    m_ticket->setText(given.ticket);
+}
+
+void ReviewContent::focusDelegatedAdmin()
+{
+    if (m_delegatedAdmin)
+        m_delegatedAdmin->takeFocus();
 }
 
 void ReviewContent::addSandboxQuestion()

@@ -24,6 +24,8 @@ class ReviewContent : public QWidget {
 public:
     ReviewContent(const Review &review, bool asksForSandbox, QWidget *parent = nullptr);
 
+    void giveNotes(const Confirmation &); ///< as typed for the same review before
+    void focusDelegatedAdmin(); ///< where it is asked
     [[nodiscard]] Confirmation confirmation() const; ///< as far as it was given
     [[nodiscard]] int missingTicks() const;
     /// What the user said of the account when it was set up; where it is asked at all.
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void delegatedAdminToggled(bool ends); ///< the review is to be planned anew
 
 private:
     void startColumn();
@@ -40,6 +43,7 @@ private:
     void addRequests();
     void addTicks();
     void addManualChecks();
+    void addDelegatedAdmin();
     void addSandboxQuestion();
     void addNotes();
     [[nodiscard]] QLineEdit *note(const QString &title, const char16_t *name);
@@ -49,6 +53,7 @@ private:
     QVBoxLayout *m_layout = nullptr; ///< of the column being filled
     std::vector<TickLine *> m_ticks; ///< one per unchecked finding, in their order
     std::vector<std::pair<ManualCheck, TickLine *>> m_manual;
+    TickLine *m_delegatedAdmin = nullptr; ///< null where it is not asked
     QRadioButton *m_real = nullptr; ///< null where it is not asked
     QRadioButton *m_sandbox = nullptr;
     QWidget *m_tenantGoes = nullptr; ///< the one consequence that depends on the answer

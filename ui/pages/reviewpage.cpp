@@ -76,6 +76,7 @@ ReviewPage::ReviewPage(const Review &review, const NameToType &name, bool asksFo
         buildName(page, name);
     buildButtons(page);
     connect(m_content, &ReviewContent::changed, this, &ReviewPage::showButton);
+    connect(m_content, &ReviewContent::delegatedAdminToggled, this, &ReviewPage::delegatedAdminToggled);
     showButton();
 }
 
@@ -169,6 +170,12 @@ bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
 void ReviewPage::presumeSandbox(bool isSandbox)
 {
     m_content->presumeSandbox(isSandbox);
+}
+
+void ReviewPage::follow(const ReviewPage &before)
+{
+    m_content->giveNotes(before.m_content->confirmation());
+    m_content->focusDelegatedAdmin();
 }
 
 void ReviewPage::focusFirst()

@@ -27,11 +27,14 @@ public:
     ReviewPage(const Review &review, const NameToType &name, bool asksForSandbox, QWidget *parent = nullptr);
 
     void presumeSandbox(bool isSandbox); ///< as was said of the account when it was set up
+    /// Takes over what was typed on the page of the same review before it was planned anew, and the keyboard.
+    void follow(const ReviewPage &before);
     void focusFirst(); ///< the name field, or the way back where no name is asked
 
 Q_SIGNALS:
     void confirmed(const parting::Confirmation &confirmation);
     void left();
+    void delegatedAdminToggled(bool ends);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -15,12 +15,14 @@ namespace parting::ui {
 
 RunReview::RunReview(const Session &session, Offboarding &offboarding, NameIsShared nameIsShared, QStackedWidget &stack)
     : m_session(session)
+    , m_offboarding(offboarding)
     , m_nameIsShared(std::move(nameIsShared))
     , m_stack(stack)
     , m_waiting(new PreparingPage)
 {
     m_stack.addWidget(m_waiting);
     connect(m_waiting, &PreparingPage::actionRequested, this, &RunReview::left);
+    connect(&offboarding, &Offboarding::reviewReplanned, this, &RunReview::replan);
     connect(&offboarding, &Offboarding::reviewProgress, this, [this](const AccountSnapshot &soFar) {
         if (m_stack.currentWidget() == m_waiting) // a run reads again as well, behind its own page
             m_waiting->showProgress(soFar);
@@ -35,16 +37,32 @@ void RunReview::await(const CustomerId &customer)
 
 void RunReview::show(const Review &review)
 {
+    delete std::exchange(m_page, nullptr);
+    m_page = pageFor(review);
+}
+
+void RunReview::replan(const Review &review)
+{
+    ReviewPage *before = std::exchange(m_page, pageFor(review));
+    m_stack.setCurrentWidget(m_page);
+    m_page->follow(*before);
+    delete before;
+}
+
+ReviewPage *RunReview::pageFor(const Review &review)
+{
     const CustomerId &id = review.snapshot.id;
     const Customer customer = *review.snapshot.customer ? **review.snapshot.customer : Customer{.id = id};
     const NameToType name = nameToType(customer, m_nameIsShared(id, customer.companyName));
-    delete m_page;
-    m_page = new ReviewPage(review, name, !m_session.practice());
+    auto *page = new ReviewPage(review, name, !m_session.practice());
     if (!m_session.account.isEmpty())
-        m_page->presumeSandbox(m_session.integrationSandbox);
-    m_stack.addWidget(m_page);
-    connect(m_page, &ReviewPage::confirmed, this, &RunReview::confirmed);
-    connect(m_page, &ReviewPage::left, this, &RunReview::left);
+        page->presumeSandbox(m_session.integrationSandbox);
+    m_stack.addWidget(page);
+    connect(page, &ReviewPage::confirmed, this, &RunReview::confirmed);
+    connect(page, &ReviewPage::left, this, &RunReview::left);
+    connect(page, &ReviewPage::delegatedAdminToggled, &m_offboarding, &Offboarding::endDelegatedAdminToo,
+        Qt::QueuedConnection); // it ends the page that says so
+    return page;
 }
 
 QWidget *RunReview::page() const

@@ -43,7 +43,11 @@ Q_SIGNALS:
     void left();
 
 private:
+    [[nodiscard]] ReviewPage *pageFor(const Review &);
+    void replan(const Review &); ///< the one that is shown
+
     const Session &m_session;
+    Offboarding &m_offboarding;
     NameIsShared m_nameIsShared;
     QStackedWidget &m_stack;
     PreparingPage *m_waiting = nullptr;

@@ -27,6 +27,16 @@ TickLine::TickLine(const QString &sentence, QWidget *parent) : QWidget(parent), 
     connect(m_box, &QCheckBox::toggled, this, &TickLine::tickedChanged);
 }
 
+void TickLine::setTicked(bool ticked)
+{
+    m_box->setChecked(ticked);
+}
+
+void TickLine::takeFocus()
+{
+    m_box->setFocus(Qt::OtherFocusReason);
+}
+
 bool TickLine::ticked() const
 {
     return m_box->isChecked();

@@ -17,6 +17,8 @@ class TickLine : public QWidget {
 
 public:
     explicit TickLine(const QString &sentence, QWidget *parent = nullptr);
+    void setTicked(bool);
+    void takeFocus(); ///< the keyboard goes to the box
 
     [[nodiscard]] bool ticked() const;
 

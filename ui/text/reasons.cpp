@@ -157,6 +157,8 @@ QString reason(const Finding &finding, const QDateTime &now)
         return Texts::tr("Nothing runs under %1 any more, so it can be suspended.").arg(named(finding));
     case Reason::TransferUnderWay:
         return Texts::tr("A transfer between partners is under way: %1.").arg(named(finding));
+    case Reason::DelegatedAdminHeld:
+        return Texts::tr("It ends with the relationship, and can be ended before it.");
     case Reason::NotReadYet:
         return Texts::tr("This version does not read transfers of subscriptions to or from other partners.");
     }

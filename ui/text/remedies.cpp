@@ -89,6 +89,14 @@ QString cancelHere(const Finding &finding, const QDateTime &now)
         : Texts::tr("Cancel it here. Its users lose access at once, and there is no way back.");
 }
 
+/// learn.microsoft.com/partner-center/customers/gdap-partner-terminate
+QString endDelegatedAdmin()
+{
+    return Texts::tr("It can be ended here; only the customer's administrator can give it back. Granular relationships "
+                     "(GDAP) are other ones: in Partner Center, go to Customers › this customer › Admin relationships "
+                     "and end each one there.");
+}
+
 HowTo howToEnd(const Finding &finding, const QDateTime &now, const CustomerId &customer)
 {
     const QString subscriptions = u"subscriptions"_qs, account = u"account"_qs;
@@ -103,6 +111,13 @@ HowTo howToEnd(const Finding &finding, const QDateTime &now, const CustomerId &c
                                   "reactivated.")};
     case Remedy::CancelSubscription:
         return {.text = cancelHere(finding, now)};
+    case Remedy::CancelOrder:
+        return {
+            .text = Texts::tr("Cancel its order here. Its licences end at once, and there is no way back. This works "
+                              "until %1.")
+                        .arg(deadline(finding.actUntil, now))};
+    case Remedy::EndDelegatedAdmin:
+        return inPartnerCenter(endDelegatedAdmin(), customer, account);
     case Remedy::CancelInPartnerCenter:
         return inPartnerCenter(cancel(finding, now), customer, subscriptions);
     case Remedy::StopRenewalAndWait:

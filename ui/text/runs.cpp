@@ -23,12 +23,23 @@ Outcome running(const Run &run)
         run.stopping ? Texts::tr("Finishing the step that was sent; no other is sent.") : Texts::tr("Under way."), {}};
 }
 
+/// learn.microsoft.com/partner-center/customers/extended-service-terms
+QString afterClearing(const Run &run)
+{
+    const bool stopsRenewal = std::any_of(
+        run.steps.begin(), run.steps.end(), [](const RunStep &step) { return step.kind == StepKind::StopRenewal; });
+    return stopsRenewal
+        ? Texts::tr("In Partner Center, set End of term to cancel for what no longer renews: otherwise it "
+                    "may go on as a paid extended term.")
+        : QString();
+}
+
 Outcome done(const Run &run)
 {
     return run.kind == RunKind::Remove
         ? Outcome{Texts::tr("The reseller relationship with %1 is gone.").arg(plain(run.companyName)),
             Texts::tr("Save the evidence.")}
-        : Outcome{Texts::tr("Every step is done and confirmed."), {}};
+        : Outcome{Texts::tr("Every step is done and confirmed."), afterClearing(run)};
 }
 
 Outcome refused(const Run &run)
@@ -107,6 +118,11 @@ QString step(const RunStep &step)
         return Texts::tr("Cancel %1").arg(subjectOf(step));
     case StepKind::StopRenewal:
         return Texts::tr("Stop the renewal of %1").arg(subjectOf(step));
+    case StepKind::CancelOrder:
+        return Texts::tr("Cancel the order of %1")
+            .arg(plain(step.subject.isEmpty() ? step.order.toString() : step.subject));
+    case StepKind::EndDelegatedAdmin:
+        return Texts::tr("End delegated administration");
     case StepKind::RemoveRelationship:
         return Texts::tr("Remove the reseller relationship");
     case StepKind::ConfirmGone:

@@ -48,6 +48,7 @@ QString cannotTell(const Verdict &verdict)
     case HoldingKind::PerpetualSoftware:
     case HoldingKind::UnknownEntitlement:
     case HoldingKind::PendingOrder:
+    case HoldingKind::DelegatedAdmin:
     case HoldingKind::Transfer:
     case HoldingKind::AzureSubscriptions:
     case HoldingKind::Reservations:

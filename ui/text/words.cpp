@@ -44,6 +44,8 @@ QString withoutCount(HoldingKind kind)
         return Texts::tr("Unfinished orders");
     case HoldingKind::Transfer:
         return Texts::tr("Transfers");
+    case HoldingKind::DelegatedAdmin:
+        return Texts::tr("Delegated administration (DAP)");
     case HoldingKind::Subscriptions:
         return Texts::tr("Subscriptions");
     case HoldingKind::Entitlements:
@@ -106,6 +108,7 @@ QString word(HoldingKind kind)
         return Texts::tr("Unfinished order");
     case HoldingKind::Transfer:
         return Texts::tr("Transfer");
+    case HoldingKind::DelegatedAdmin:
     case HoldingKind::Relationship:
     case HoldingKind::Subscriptions:
     case HoldingKind::Entitlements:
@@ -146,6 +149,7 @@ QString kind(HoldingKind kind, int count)
         return Texts::tr("%n unknown purchase(s)", nullptr, count);
     case HoldingKind::PendingOrder:
         return Texts::tr("%n unfinished order(s)", nullptr, count);
+    case HoldingKind::DelegatedAdmin:
     case HoldingKind::Relationship:
     case HoldingKind::Transfer:
     case HoldingKind::Subscriptions:

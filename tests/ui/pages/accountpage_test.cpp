@@ -79,8 +79,7 @@ TEST_F(AccountPageTest, SuspendsFromTheChecklist)
     QSignalSpy wishes(&page, &AccountPage::clearRequested);
     click(action(u"Suspend"_qs));
     ASSERT_EQ(wishes.count(), 1);
-    EXPECT_EQ(wishes.at(0).at(0).value<WriteKind>(), WriteKind::Suspend);
-    EXPECT_EQ(wishes.at(0).at(1).value<std::vector<SubscriptionId>>(), std::vector({visio.id}));
+    EXPECT_EQ(wishes.at(0).at(0).value<PlanWish>(), (PlanWish{{WriteKind::Suspend}, {visio.id}}));
 }
 
 TEST_F(AccountPageTest, CancelsFromTheChecklist)
@@ -90,8 +89,7 @@ TEST_F(AccountPageTest, CancelsFromTheChecklist)
     QSignalSpy wishes(&page, &AccountPage::clearRequested);
     click(action(u"Cancel subscription"_qs));
     ASSERT_EQ(wishes.count(), 1);
-    EXPECT_EQ(wishes.at(0).at(0).value<WriteKind>(), WriteKind::CancelSubscription);
-    EXPECT_EQ(wishes.at(0).at(1).value<std::vector<SubscriptionId>>(), std::vector({e3.id}));
+    EXPECT_EQ(wishes.at(0).at(0).value<PlanWish>(), (PlanWish{{WriteKind::CancelSubscription}, {e3.id}}));
 }
 
 TEST_F(AccountPageTest, CancelsTheChosenRowWhileItsWindowIsOpen)

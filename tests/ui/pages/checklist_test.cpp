@@ -31,12 +31,12 @@ TEST(Checklist, OffersToSuspendOneOrAllByTheirIds)
     const auto single = rowsIn(HoldingState::Here, listOf({one}));
     ASSERT_EQ(single.size(), 1U);
     EXPECT_EQ(single[0].action, RowAction::Suspend);
-    EXPECT_EQ(single[0].subscriptions, std::vector({one.id}));
+    EXPECT_EQ(single[0].wish.subscriptions, std::vector({one.id}));
 
     const auto both = rowsIn(HoldingState::Here, listOf({one, two}));
     ASSERT_EQ(both.size(), 1U);
     EXPECT_EQ(both[0].action, RowAction::SuspendAll);
-    EXPECT_EQ(both[0].subscriptions.size(), 2U);
+    EXPECT_EQ(both[0].wish.subscriptions.size(), 2U);
 }
 
 TEST(Checklist, OffersCancellingInsideTheWindow)
@@ -45,19 +45,19 @@ TEST(Checklist, OffersCancellingInsideTheWindow)
     const auto single = rowsIn(HoldingState::Here, listOf({one}));
     ASSERT_EQ(single.size(), 1U);
     EXPECT_EQ(single[0].action, RowAction::Cancel);
-    EXPECT_EQ(single[0].subscriptions, std::vector({one.id}));
+    EXPECT_EQ(single[0].wish.subscriptions, std::vector({one.id}));
     const auto both = rowsIn(HoldingState::Here, listOf({one, two}));
     ASSERT_EQ(both.size(), 1U);
     EXPECT_EQ(both[0].action, RowAction::CancelAll);
-    EXPECT_EQ(writeOf(both[0].action), WriteKind::CancelSubscription);
+    EXPECT_EQ(both[0].wish.kinds, std::vector({WriteKind::CancelSubscription}));
 }
 
 TEST(Checklist, KeepsSuspendingAndCancellingApart)
 {
     const auto rows = rowsIn(HoldingState::Here, listOf({samples::legacy(u"Old"_qs), samples::cancellable(u"New"_qs)}));
     ASSERT_EQ(rows.size(), 2U);
-    EXPECT_EQ(writeOf(rows[0].action), WriteKind::Suspend);
-    EXPECT_EQ(writeOf(rows[1].action), WriteKind::CancelSubscription);
+    EXPECT_EQ(rows[0].wish.kinds, std::vector({WriteKind::Suspend}));
+    EXPECT_EQ(rows[1].wish.kinds, std::vector({WriteKind::CancelSubscription}));
 }
 
 TEST(Checklist, ExplainsWhatHasToWait)
@@ -66,7 +66,7 @@ TEST(Checklist, ExplainsWhatHasToWait)
         rowsIn(HoldingState::NotBefore, listOf({samples::committed(u"E3"_qs, samples::now().addDays(29))}));
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].action, RowAction::Why);
-    EXPECT_TRUE(rows[0].subscriptions.empty());
+    EXPECT_TRUE(rows[0].wish.kinds.empty());
 }
 
 TEST(Checklist, OffersToReadAgainWhatCouldNotBeChecked)
@@ -85,6 +85,28 @@ TEST(Checklist, FoldsWhatIsClear)
     EXPECT_FALSE(list.clear.empty());
     for (const ChecklistRow &row : list.clear)
         EXPECT_EQ(row.action, RowAction::None);
+}
+
+TEST(Checklist, CancelsSoftwareByItsOrders)
+{
+    AccountSnapshot snapshot = samples::snapshotWith({});
+    snapshot.orders = Listing<Order>{.items = {samples::softwareOrder(u"Windows Server"_qs)}};
+    const auto rows = rowsIn(HoldingState::Here, checklistOf(evaluateRemoval(snapshot, samples::now())));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].action, RowAction::CancelOrder);
+    EXPECT_EQ(rows[0].wish, (PlanWish{.kinds = {WriteKind::CancelOrder}, .orders = {OrderId(u"order-1"_qs)}}));
+}
+
+TEST(Checklist, OffersToEndDelegatedAdministrationThoughItIsInNobodysWay)
+{
+    AccountSnapshot snapshot = samples::snapshotWith({});
+    (*snapshot.customer)->allowDelegatedAccess = true;
+    const Checklist list = checklistOf(evaluateRemoval(snapshot, samples::now()));
+    const auto row = std::find_if(list.clear.begin(), list.clear.end(),
+        [](const ChecklistRow &each) { return each.check.kind == HoldingKind::DelegatedAdmin; });
+    ASSERT_NE(row, list.clear.end());
+    EXPECT_EQ(row->action, RowAction::EndDelegatedAdmin);
+    EXPECT_EQ(row->wish, (PlanWish{.kinds = {WriteKind::EndDelegatedAdmin}}));
 }
 
 } // namespace

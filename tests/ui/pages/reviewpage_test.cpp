@@ -49,6 +49,13 @@ protected:
         for (QCheckBox *tick : ticks())
             QTest::keyClick(tick, Qt::Key_Space);
     }
+    QString text()
+    {
+        QString said;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        return said;
+    }
     QString why() { return child<QLabel>(*page, u"whyNotConfirm"_qs).text(); }
     Confirmation given() { return confirmations->at(0).at(0).value<Confirmation>(); }
 
@@ -272,6 +279,65 @@ TEST_F(ReviewPageTest, AsksForTheNameBeforeCancellingAndSaysWhatItCosts)
                                                       << said.toStdString();
     click(confirm());
     EXPECT_EQ(confirmations->count(), 1);
+}
+
+/// A legacy subscription, one of new commerce inside its window, software, and delegated administration.
+AccountSnapshot manyThings()
+{
+    AccountSnapshot snapshot =
+        samples::snapshotWith({samples::legacy(u"Archive"_qs), samples::cancellable(u"Office"_qs)});
+    snapshot.orders = Listing<Order>{.items = {samples::softwareOrder(u"Windows Server"_qs)}};
+    (*snapshot.customer)->allowDelegatedAccess = true;
+    return snapshot;
+}
+
+TEST_F(ReviewPageTest, SaysOfEveryKindOfStepWhatItMeans)
+{
+    show(samples::planReview(manyThings(), withDelegatedAdmin(clearAllWish(), true)));
+    EXPECT_EQ(confirm().text(), u"Take 4 steps"_qs);
+    EXPECT_FALSE(confirm().isEnabled()) << "a step of it can't be undone, so the name is typed";
+    const QString said = text();
+    for (const auto *part : {u"Suspend Archive", u"Cancel Office", u"Cancel the order of Windows Server",
+             u"End delegated administration", u"The users of 25 seats lose access at once.",
+             u"Billing for what is suspended stops.", u"The licences of the software end at once",
+             u"You can no longer administer the customer's services", u"Granular relationships (GDAP) are not touched",
+             u"Windows Server: probably all of it", u"What is suspended can be reactivated here.",
+             u"There is no way back: what is cancelled", u"the customer's administrator has to grant it anew",
+             u"/orders/order-1", u"\"status\":\"cancelled\"", u"\"allowDelegatedAccess\":false"})
+        EXPECT_TRUE(said.contains(QStringView(part))) << QString::fromUtf16(part).toStdString() << '\n'
+                                                      << said.toStdString();
+}
+
+TEST_F(ReviewPageTest, AsksWhetherDelegatedAdministrationEndsToo)
+{
+    show(samples::planReview(manyThings(), clearAllWish()));
+    QSignalSpy wishes(page.get(), &ReviewPage::delegatedAdminToggled);
+    QTest::keyClicks(&child<QLineEdit>(*page, u"reason"_qs), u"Moved on"_qs);
+    ASSERT_EQ(ticks().size(), 1);
+    EXPECT_FALSE(ticks()[0]->isChecked());
+    QTest::keyClick(ticks()[0], Qt::Key_Space);
+    ASSERT_EQ(wishes.count(), 1);
+    EXPECT_TRUE(wishes.at(0).at(0).toBool());
+
+    const std::unique_ptr<ReviewPage> before = std::move(page);
+    show(samples::planReview(manyThings(), withDelegatedAdmin(clearAllWish(), true)));
+    page->follow(*before);
+    EXPECT_EQ(child<QLineEdit>(*page, u"reason"_qs).text(), u"Moved on"_qs);
+    EXPECT_TRUE(ticks()[0]->isChecked());
+    EXPECT_TRUE(ticks()[0]->hasFocus());
+}
+
+TEST_F(ReviewPageTest, ASoftExitSaysFromWhenOnOneCanPart)
+{
+    const Subscription office = samples::committed(u"Office"_qs, samples::now().addDays(29));
+    show(samples::planReview(samples::snapshotWith({office}), softExitWish()));
+    EXPECT_EQ(confirm().text(), u"Stop 1 renewal"_qs);
+    EXPECT_TRUE(confirm().isEnabled()) << "it can be taken back";
+    EXPECT_TRUE(ticks().isEmpty()) << "there is no delegated administration";
+    const QString said = text();
+    for (const auto *part : {u"at the earliest: until then Office is billed",
+             u"Users keep access until the end of the term", u"Extended Service Term"})
+        EXPECT_TRUE(said.contains(QStringView(part))) << said.toStdString();
 }
 
 TEST_F(ReviewPageTest, LeavesOnBack)

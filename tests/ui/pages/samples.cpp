@@ -62,6 +62,15 @@ Subscription cancellable(const QString &name)
     return subscription;
 }
 
+Order softwareOrder(const QString &name)
+{
+    return {.id = OrderId(u"order-1"_qs),
+        .status = {OrderStatus::Completed, u"completed"_qs},
+        .billingCycle = u"one_time"_qs,
+        .creationDate = now().addDays(-3),
+        .lines = {{.offerId = u"DG7GMGF0F4MD:0003:DG7GMGF0DTF8"_qs, .friendlyName = name, .quantity = 1}}};
+}
+
 Customer contoso()
 {
     return {.id = CustomerId(u"3c95518e-8c37-0ef1-9af9-1f1e8f0c6f3e"_qs),
@@ -132,6 +141,15 @@ Review cancellationReview(const AccountSnapshot &snapshot)
     Review review = suspensionReview(snapshot);
     for (PlannedWrite &write : review.writes)
         write.kind = WriteKind::CancelSubscription;
+    return review;
+}
+
+Review planReview(const AccountSnapshot &snapshot, const PlanWish &wish)
+{
+    Review review = removalReview(snapshot);
+    review.kind = RunKind::Clear;
+    review.wish = wish;
+    review.writes = planned(snapshot, wish, now());
     return review;
 }
 

@@ -20,6 +20,8 @@ namespace parting::ui::samples {
 [[nodiscard]] Subscription committed(const QString &name, const QDateTime &until);
 /// New commerce, bought a day ago, with 26 hours left to cancel it.
 [[nodiscard]] Subscription cancellable(const QString &name);
+/// Of software bought once three days ago: "order-1", finished, with one line.
+[[nodiscard]] Order softwareOrder(const QString &name);
 [[nodiscard]] Customer contoso();
 [[nodiscard]] Error refused(int status, const QString &code);
 
@@ -30,6 +32,8 @@ namespace parting::ui::samples {
 [[nodiscard]] Review removalReview(const AccountSnapshot &);
 [[nodiscard]] Review suspensionReview(const AccountSnapshot &);
 [[nodiscard]] Review cancellationReview(const AccountSnapshot &);
+/// What the wish plans.
+[[nodiscard]] Review planReview(const AccountSnapshot &, const PlanWish &);
 [[nodiscard]] Run removalRun(RunOutcome outcome);
 
 /// The widget of that object name; fails the test at once when there is none.
