@@ -521,16 +521,8 @@
         <translation>Användarna kan inte längre använda det som pausas.</translation>
     </message>
     <message>
-        <source>Billing for it stops.</source>
-        <translation>Faktureringen upphör.</translation>
-    </message>
-    <message>
         <source>The relationship stays as it is; removing it is an action of its own.</source>
         <translation>Relationen påverkas inte; att ta bort den är en egen åtgärd.</translation>
-    </message>
-    <message>
-        <source>It can be reactivated here. Microsoft deletes the data of what stays suspended, 90 to 120 days from now.</source>
-        <translation>Det kan återaktiveras här. Microsoft tar bort data för det som förblir pausat, 90–120 dagar från nu.</translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n subscription(s)</source>
@@ -590,14 +582,6 @@
         <translation>%1: okänt.</translation>
     </message>
     <message>
-        <source>Billing for it ends. Without this it would be billed until %1.</source>
-        <translation>Faktureringen upphör. Utan detta skulle den faktureras till och med %1.</translation>
-    </message>
-    <message>
-        <source>Billing for it ends.</source>
-        <translation>Faktureringen upphör.</translation>
-    </message>
-    <message>
         <source>To be cancelled, in this order</source>
         <translation>Sägs upp, i denna ordning</translation>
     </message>
@@ -647,6 +631,95 @@
         <translation>
             <numerusform>Stoppa %n förnyelse</numerusform>
             <numerusform>Stoppa %n förnyelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs under %1 any more, so nobody loses access. What was used until now is still billed.</source>
+        <translation>Inget körs längre under %1, så ingen förlorar åtkomst. Det som har använts hittills faktureras ändå.</translation>
+    </message>
+    <message>
+        <source>What runs in %1 stops. What was used until now is still billed.</source>
+        <translation>Det som körs i %1 stannar. Det som har använts hittills faktureras ändå.</translation>
+    </message>
+    <message>
+        <source>Billing for what is suspended stops.</source>
+        <translation>Faktureringen av det som pausas upphör.</translation>
+    </message>
+    <message>
+        <source>What is suspended can be reactivated here. Microsoft deletes its data if it stays so, 90 to 120 days from now.</source>
+        <translation>Det som pausas kan återaktiveras här. Microsoft raderar dess data om det förblir pausat, 90 till 120 dagar från nu.</translation>
+    </message>
+    <message>
+        <source>%1: probably all of it.</source>
+        <translation>%1: troligen alltihop.</translation>
+    </message>
+    <message>
+        <source>Billing for what is cancelled ends. Without this it would be billed until %1.</source>
+        <translation>Faktureringen av det som sägs upp upphör. Annars skulle det faktureras till %1.</translation>
+    </message>
+    <message>
+        <source>Billing for what is cancelled ends.</source>
+        <translation>Faktureringen av det som sägs upp upphör.</translation>
+    </message>
+    <message>
+        <source>The licences of the software end at once; it may not be used any more.</source>
+        <translation>Programvarans licenser upphör genast; den får inte användas längre.</translation>
+    </message>
+    <message>
+        <source>You can no longer administer the customer&apos;s services by delegated administration (DAP). Nothing is billed for it.</source>
+        <translation>Du kan inte längre administrera kundens tjänster med delegerad administratörsbehörighet (DAP). Inget faktureras för den.</translation>
+    </message>
+    <message>
+        <source>Granular relationships (GDAP) are not touched by this: end them in Partner Center, under Admin relationships.</source>
+        <translation>Detaljerade relationer (GDAP) berörs inte: avsluta dem i Partnercenter, under Administratörsrelationer.</translation>
+    </message>
+    <message>
+        <source>Delegated administration can&apos;t be taken back from here: the customer&apos;s administrator has to grant it anew.</source>
+        <translation>Delegerad administratörsbehörighet kan inte återfås härifrån: kundens administratör måste ge den på nytt.</translation>
+    </message>
+    <message>
+        <source>You can part on %1 at the earliest: until then %2 is billed.</source>
+        <translation>Ni kan skiljas åt tidigast %1: till dess faktureras %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) that can&apos;t be ended here. The checklist says where.</source>
+        <translation>
+            <numerusform>%n innehav som inte kan avslutas här. Checklistan säger var.</numerusform>
+            <numerusform>%n innehav som inte kan avslutas här. Checklistan säger var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders to be cancelled, one after the other</source>
+        <translation>Beställningar som avbryts, en i taget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)</source>
+        <translation>
+            <numerusform>Avbryt %n beställning</numerusform>
+            <numerusform>Avbryt %n beställningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>Avslutas</translation>
+    </message>
+    <message>
+        <source>End delegated administration</source>
+        <translation>Avsluta delegerad administratörsbehörighet</translation>
+    </message>
+    <message>
+        <source>Delegated administration (DAP)</source>
+        <translation>Delegerad administratörsbehörighet (DAP)</translation>
+    </message>
+    <message>
+        <source>To be done, in this order</source>
+        <translation>Görs, i denna ordning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n step(s)</source>
+        <translation>
+            <numerusform>Utför %n steg</numerusform>
+            <numerusform>Utför %n steg</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,6 +2503,70 @@
         <source>the next cancellation window closes %1</source>
         <translation>nästa uppsägningstid går ut %1</translation>
     </message>
+    <message>
+        <source>Another change of this order is still under way.</source>
+        <translation>En annan ändring av beställningen pågår fortfarande.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets only orders of software be cancelled this way.</source>
+        <translation>Microsoft låter bara beställningar av programvara avbrytas så här.</translation>
+    </message>
+    <message>
+        <source>Look in Partner Center how this purchase is ended.</source>
+        <translation>Se i Partnercenter hur köpet avslutas.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that this order can&apos;t be cancelled.</source>
+        <translation>Microsoft säger att beställningen inte kan avbrytas.</translation>
+    </message>
+    <message>
+        <source>Read again: it may be cancelled already. Else ask Microsoft&apos;s partner support.</source>
+        <translation>Läs igen: den kan redan vara avbruten. Fråga annars Microsofts partnersupport.</translation>
+    </message>
+    <message>
+        <source>This purchase is ended by suspending its subscription.</source>
+        <translation>Det här köpet avslutas genom att prenumerationen pausas.</translation>
+    </message>
+    <message>
+        <source>Read again, then suspend the subscription here.</source>
+        <translation>Läs igen och pausa sedan prenumerationen här.</translation>
+    </message>
+    <message>
+        <source>This purchase is ended by cancelling its subscription.</source>
+        <translation>Det här köpet avslutas genom att prenumerationen sägs upp.</translation>
+    </message>
+    <message>
+        <source>Read again, then cancel the subscription here.</source>
+        <translation>Läs igen och säg sedan upp prenumerationen här.</translation>
+    </message>
+    <message>
+        <source>It ends with the relationship, and can be ended before it.</source>
+        <translation>Den upphör med relationen och kan avslutas dessförinnan.</translation>
+    </message>
+    <message>
+        <source>It can be ended here; only the customer&apos;s administrator can give it back. Granular relationships (GDAP) are other ones: in Partner Center, go to Customers › this customer › Admin relationships and end each one there.</source>
+        <translation>Den kan avslutas här; bara kundens administratör kan ge den tillbaka. Detaljerade relationer (GDAP) är något annat: gå i Partnercenter till Kunder › denna kund › Administratörsrelationer och avsluta var och en där.</translation>
+    </message>
+    <message>
+        <source>Cancel its order here. Its licences end at once, and there is no way back. This works until %1.</source>
+        <translation>Avbryt beställningen här. Licenserna upphör genast och det finns ingen väg tillbaka. Det går till %1.</translation>
+    </message>
+    <message>
+        <source>In Partner Center, set End of term to cancel for what no longer renews: otherwise it may go on as a paid extended term.</source>
+        <translation>Ställ in Slut på period på avbryt i Partnercenter för det som inte längre förnyas: annars kan det fortsätta som en betald förlängd period.</translation>
+    </message>
+    <message>
+        <source>Cancel the order of %1</source>
+        <translation>Avbryt beställningen av %1</translation>
+    </message>
+    <message>
+        <source>End delegated administration</source>
+        <translation>Avsluta delegerad administratörsbehörighet</translation>
+    </message>
+    <message>
+        <source>Delegated administration (DAP)</source>
+        <translation>Delegerad administratörsbehörighet (DAP)</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -2725,6 +2862,18 @@
     <message>
         <source>Cancel subscriptions</source>
         <translation>Säg upp prenumerationerna</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Avbryt beställning</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Avbryt beställningar</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Avsluta den</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3941,10 @@
         <source>Reseller and billing</source>
         <translation>Återförsäljare och fakturering</translation>
     </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Avbryt beställning…</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::HomePage</name>
@@ -4061,6 +4214,18 @@
         <source>There is nothing that can be suspended here.</source>
         <translation>Här finns inget som kan pausas.</translation>
     </message>
+    <message>
+        <source>There is nothing that can be cleared here.</source>
+        <translation>Det finns inget som kan rensas här.</translation>
+    </message>
+    <message>
+        <source>There is no renewal that can be stopped here.</source>
+        <translation>Det finns ingen förnyelse som kan stoppas här.</translation>
+    </message>
+    <message>
+        <source>As far as is known there is no delegated administration.</source>
+        <translation>Såvitt känt finns ingen delegerad administratörsbehörighet.</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::PageHeader</name>
@@ -4184,6 +4349,17 @@
     <message>
         <source>Microsoft&apos;s own record</source>
         <translation>Microsofts egen post</translation>
+    </message>
+</context>
+<context>
+    <name>parting::ui::PlanLine</name>
+    <message>
+        <source>Clear all that can be cleared</source>
+        <translation>Rensa allt som kan rensas</translation>
+    </message>
+    <message>
+        <source>Prepare a soft exit</source>
+        <translation>Förbered en mjuk avveckling</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4512,14 @@
     <message>
         <source>Tick what you have looked at. It goes into the evidence, ticked or not.</source>
         <translation>Bocka i det du har kontrollerat. Det följer med i beviset, ibockat eller inte.</translation>
+    </message>
+    <message>
+        <source>What can be undone, and what can&apos;t</source>
+        <translation>Vad som kan ångras och vad som inte kan det</translation>
+    </message>
+    <message>
+        <source>End delegated administration (DAP) as well, as the last step</source>
+        <translation>Avsluta även delegerad administratörsbehörighet (DAP), som sista steg</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5292,18 @@
     <message>
         <source>Open in A&amp;zure portal</source>
         <translation>Öppna i A&amp;zure-portalen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all that can be cleared…</source>
+        <translation>Rensa &amp;allt som kan rensas…</translation>
+    </message>
+    <message>
+        <source>Prepare a so&amp;ft exit…</source>
+        <translation>&amp;Förbered en mjuk avveckling…</translation>
+    </message>
+    <message>
+        <source>End &amp;delegated administration…</source>
+        <translation>Avsluta &amp;delegerad administratörsbehörighet…</translation>
     </message>
 </context>
 </TS>
