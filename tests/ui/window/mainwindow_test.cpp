@@ -285,7 +285,8 @@ TEST(MainWindows, copyRowsAsTheyStand)
     const QString row = QApplication::clipboard()->text();
     EXPECT_TRUE(row.startsWith(w.currentCompany() + u'\t')) << qPrintable(row);
     w.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Company\tDomain\tEarliest date\tRelationship\n") + row);
+    EXPECT_EQ(
+        QApplication::clipboard()->text(), QStringLiteral("Company\tDomain\tEarliest date\tRelationship\n") + row);
 }
 
 TEST(MainWindows, comeBackAsTheyWereLeft)

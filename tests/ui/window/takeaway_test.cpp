@@ -66,8 +66,8 @@ TEST(TakeAway, theListAsCsvWithItsIds)
     const QByteArray csv = contentOf(path);
     EXPECT_EQ(csv.count('\n'), w.table()->model()->rowCount() + 1);
     EXPECT_TRUE(csv.contains("Company,Domain,Earliest date,Relationship,Microsoft ID\r\n"));
-    EXPECT_TRUE(
-        csv.contains("Tailspin Toys,tailspintoys.onmicrosoft.com,Not checked,Reseller,9e3779b1-faed-0b10-a209-b480faed1b10\r\n"));
+    EXPECT_TRUE(csv.contains(
+        "Tailspin Toys,tailspintoys.onmicrosoft.com,Not checked,Reseller,9e3779b1-faed-0b10-a209-b480faed1b10\r\n"));
     EXPECT_TRUE(w.find("listMessage")->isVisible());
 }
 
