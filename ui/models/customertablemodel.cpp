@@ -61,7 +61,8 @@ void CustomerTableModel::sortWanted(More more)
     m_more = more;
     m_grown = false;
     m_sorter.sort(m_wanted, m_column, more, m_readiness.known(), m_readiness.now());
-    m_pace.start(growthPace);
+    if (!m_wanted.isEmpty()) // the first rows wait for nothing
+        m_pace.start(growthPace);
 }
 
 void CustomerTableModel::readToTheEnd()
