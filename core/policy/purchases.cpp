@@ -3,6 +3,7 @@
 
 #include "core/policy/purchases.h"
 
+#include "core/policy/items.h"
 #include "core/policy/purchaserules.h"
 
 #include <algorithm>
@@ -14,12 +15,6 @@ namespace {
 using Subscriptions = std::vector<Subscription>;
 using Entitlements = std::vector<Entitlement>;
 using Orders = std::vector<Order>;
-
-template <class T> const std::vector<T> &itemsOf(const Part<Listing<T>> &part)
-{
-    static const std::vector<T> none;
-    return part && *part ? (*part)->items : none;
-}
 
 bool same(const QString &a, const QString &b)
 {

@@ -4,18 +4,13 @@
 #include "core/policy/readiness.h"
 
 #include "core/policy/cancelwindow.h"
+#include "core/policy/items.h"
 
 #include <algorithm>
 
 namespace parting {
 
 namespace {
-
-template <class T> const std::vector<T> &itemsOf(const Part<Listing<T>> &part)
-{
-    static const std::vector<T> none;
-    return part && *part ? (*part)->items : none;
-}
 
 ReadinessState stateOf(const Verdict &verdict)
 {

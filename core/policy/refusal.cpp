@@ -3,6 +3,8 @@
 
 #include "core/policy/refusal.h"
 
+#include "core/policy/items.h"
+
 #include <algorithm>
 #include <map>
 
@@ -31,12 +33,6 @@ qsizetype placeOf(const QString &id, const QString &text)
 
 /// By what IDs of its own or of its orders each finding can be meant.
 using Aliases = std::map<QString, QStringList>;
-
-template <class T> const std::vector<T> &itemsOf(const Part<Listing<T>> &part)
-{
-    static const std::vector<T> none;
-    return part && *part ? (*part)->items : none;
-}
 
 Aliases aliasesIn(const AccountSnapshot &snapshot)
 {
@@ -80,6 +76,7 @@ std::vector<Finding> namedIn(const QString &serverText, const AccountSnapshot &s
                 named.emplace_back(at, finding);
     std::stable_sort(named.begin(), named.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<Finding> findings;
+    findings.reserve(named.size());
     for (auto &[at, finding] : named)
         findings.push_back(std::move(finding));
     return findings;
