@@ -42,7 +42,6 @@ Application::Application(Options options, Surroundings surroundings)
     , m_settingsFolder(settingsFolder(m_options))
     , m_settings(ui::loadSettings(m_settingsFolder))
 {
-    QApplication::setWindowIcon(ui::applicationIcon());
     speak();
 }
 
@@ -62,6 +61,7 @@ void Application::speak()
 
 tl::expected<void, QString> Application::start()
 {
+    QApplication::setWindowIcon(ui::applicationIcon());
     if (!m_options.sandbox && m_options.accessTokenFile.isEmpty()) {
         goToEntrance(loadAccounts(m_settingsFolder).current);
         return {};

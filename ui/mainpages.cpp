@@ -11,21 +11,24 @@
 
 namespace parting::ui {
 
-MainPages::MainPages(Workplace *work, HistoryPage *history, QWidget *parent)
-    : QStackedWidget(parent)
+MainPages::MainPages(Workplace *work, std::function<HistoryPage *()> makeHistory, QWidget *parent)
+    : PageStack(parent)
     , m_work(work)
-    , m_history(history)
+    , m_makeHistory(std::move(makeHistory))
 {
     setObjectName(QStringLiteral("mainPages"));
     addWidget(work);
-    addWidget(history);
-    connect(history, &HistoryPage::left, this, &MainPages::leaveHistory);
 }
 
 void MainPages::showHistory(const CustomerId &customer)
 {
     if (!historyIsShown())
         m_focusBefore = QApplication::focusWidget();
+    if (!m_history) {
+        m_history = m_makeHistory();
+        addWidget(m_history);
+        connect(m_history, &HistoryPage::left, this, &MainPages::leaveHistory);
+    }
     setCurrentWidget(m_history);
     m_history->open(customer);
     Q_EMIT turned();
@@ -48,7 +51,7 @@ void MainPages::leaveHistory()
 
 bool MainPages::historyIsShown() const
 {
-    return currentWidget() == m_history;
+    return m_history && currentWidget() == m_history;
 }
 
 void MainPages::find()

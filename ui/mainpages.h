@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "ui/widgets/pagestack.h"
 
 #include <QPointer>
-#include <QStackedWidget>
+
+#include <functional>
 
 namespace parting::ui {
 
@@ -14,11 +16,12 @@ class HistoryPage;
 class Workplace;
 
 /// What the window shows: the workplace, or the history in front of it. What both know, the one shown does.
-class MainPages : public QStackedWidget {
+class MainPages : public PageStack {
     Q_OBJECT
 
 public:
-    MainPages(Workplace *, HistoryPage *, QWidget *parent = nullptr);
+    /// The history is made when it is first wanted.
+    MainPages(Workplace *, std::function<HistoryPage *()> makeHistory, QWidget *parent = nullptr);
 
     void showHistory(const CustomerId &customer = {}); ///< of a customer, or all
     void checkJournal();
@@ -35,7 +38,8 @@ Q_SIGNALS:
 
 private:
     Workplace *m_work;
-    HistoryPage *m_history;
+    std::function<HistoryPage *()> m_makeHistory;
+    HistoryPage *m_history = nullptr;
     QPointer<QWidget> m_focusBefore;
 };
 

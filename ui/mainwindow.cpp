@@ -58,7 +58,6 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     m_actions = new WindowActions(*this, session);
     m_work =
         new Workplace(m_session, directory, reader, last, readiness, connection, offboarding, m_clock, m_desktop, this);
-    m_history = new HistoryPage(history, last, m_desktop, this);
     m_customers = &m_work->customers();
     m_account = &m_work->account();
     m_count = new CustomerCount(this);
@@ -67,12 +66,14 @@ MainWindow::MainWindow(const Session &session, CustomerDirectory &directory, Acc
     new RunWatch(offboarding, desktop, this);
     m_ageing.start(ageMs);
 
+    m_pages = new MainPages(
+        m_work, [this, &history, &last, &offboarding] { return newHistory(history, last, offboarding); }, this);
     arrange();
     connectState();
     connectReadiness(readiness);
     connectActions();
     connectCustomerActions();
-    connectHistory(offboarding);
+    connectHistory();
     connect(m_actions->requestRelationship, &QAction::triggered, this,
         [this, &lookups = reader.lookups()] { new RequestDialog(lookups, m_desktop, this); });
     connectSessionActions();
@@ -85,7 +86,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange()
 {
-    m_pages = new MainPages(m_work, m_history, this);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
@@ -143,8 +143,7 @@ void MainWindow::connectActions()
     connect(m_actions->goBack, &QAction::triggered, m_pages, &MainPages::goBack);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_pages->focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_pages->focusPane(-1); });
-    offerColumns(*m_actions->columns(), *this);
-    shareColumns(*this);
+    m_tables = new WindowTables(*this, *m_actions->columns());
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->all()); });
     connect(m_actions->statuses, &QAction::triggered, this, [this] { showStatusGuide(this); });
@@ -172,25 +171,32 @@ void MainWindow::connectCustomerActions()
     connect(m_actions->openAzurePortal, &QAction::triggered, m_account, &AccountPane::openInAzurePortal);
 }
 
-void MainWindow::connectHistory(Offboarding &offboarding)
+void MainWindow::connectHistory()
 {
     connect(m_actions->history, &QAction::triggered, this, [this] { m_pages->showHistory(); });
     connect(m_actions->customerHistory, &QAction::triggered, this, [this] { m_pages->showHistory(customer()); });
     connect(m_account, &AccountPane::historyRequested, this, [this] { m_pages->showHistory(customer()); });
     connect(m_actions->checkJournal, &QAction::triggered, m_pages, &MainPages::checkJournal);
-    connect(m_history, &HistoryPage::customerRequested, this, [this](const CustomerId &id) {
-        m_pages->leaveHistory();
-        openCustomer(id);
-    });
     connect(m_pages, &MainPages::turned, this, [this] {
         statusBar()->setVisible(!m_pages->historyIsShown()); // it is about the customers
         refreshTitle();
         refreshActions();
     });
-    connect(m_history, &HistoryPage::auditRecordWanted, &offboarding, &Offboarding::lookForAuditRecord);
-    connect(&offboarding, &Offboarding::auditRecordLookedFor, m_history, &HistoryPage::tellAuditRecord);
+}
+
+HistoryPage *MainWindow::newHistory(History &history, LastReads &last, Offboarding &offboarding)
+{
+    auto *page = new HistoryPage(history, last, m_desktop, this);
+    connect(page, &HistoryPage::customerRequested, this, [this](const CustomerId &id) {
+        m_pages->leaveHistory();
+        openCustomer(id);
+    });
+    connect(page, &HistoryPage::auditRecordWanted, &offboarding, &Offboarding::lookForAuditRecord);
+    connect(&offboarding, &Offboarding::auditRecordLookedFor, page, &HistoryPage::tellAuditRecord);
     for (const auto signal : {&Offboarding::runFinished, &Offboarding::interruptedChanged})
-        connect(&offboarding, signal, m_history, &HistoryPage::refresh);
+        connect(&offboarding, signal, page, &HistoryPage::refresh);
+    m_tables->takeIn();
+    return page;
 }
 
 void MainWindow::connectSessionActions()
@@ -223,7 +229,7 @@ void MainWindow::restoreState()
     const WindowState state = loadWindowState(m_session.dataFolder);
     restoreGeometry(state.geometry);
     m_work->restoreDivision(state.splitter);
-    restoreColumns(*this, state.columns);
+    m_tables->restore(state.columns);
     m_work->bar().setFilter(state.filter);
     m_work->bar().setReadsReadiness(state.readsReadiness);
     m_customers->choose(state.lastCustomer);
@@ -235,7 +241,7 @@ void MainWindow::saveState() const
     saveWindowState(m_session.dataFolder,
         {.geometry = saveGeometry(),
             .splitter = m_work->division(),
-            .columns = columnsOf(*this),
+            .columns = m_tables->columns(),
             .filter = m_work->bar().filter(),
             .readsReadiness = m_work->bar().readsReadiness(),
             .theme = Theme::instance().choice(),

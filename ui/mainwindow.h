@@ -33,6 +33,7 @@ class MainPages;
 class MessageBar;
 class ReadinessProgress;
 class WindowActions;
+class WindowTables;
 class Workplace;
 struct Message;
 
@@ -77,7 +78,8 @@ private:
     void connectReadiness(ReadinessReader &);
     void connectActions();
     void connectCustomerActions();
-    void connectHistory(Offboarding &);
+    void connectHistory();
+    [[nodiscard]] HistoryPage *newHistory(History &, LastReads &, Offboarding &);
     void connectSessionActions();
     void restoreState();
     void refreshActions();
@@ -94,7 +96,7 @@ private:
     WindowActions *m_actions = nullptr;
     MainPages *m_pages = nullptr;
     Workplace *m_work = nullptr;
-    HistoryPage *m_history = nullptr;
+    WindowTables *m_tables = nullptr;
     CustomersPane *m_customers = nullptr;
     AccountPane *m_account = nullptr;
     CustomerCount *m_count = nullptr;

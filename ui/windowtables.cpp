@@ -25,43 +25,55 @@ QList<ColumnTable *> tablesOf(const QWidget &window, const QString &name)
 
 } // namespace
 
-QMap<QString, QByteArray> columnsOf(const QWidget &window)
+WindowTables::WindowTables(QWidget &window, QMenu &menu) : QObject(&window), m_window(window), m_menu(menu)
 {
-    QMap<QString, QByteArray> columns;
-    for (const QString &name : offeredNames + stepNames)
-        for (const ColumnTable *table : tablesOf(window, name))
-            columns.insert(name, table->columns());
-    return columns;
+    takeIn();
 }
 
-void restoreColumns(const QWidget &window, const QMap<QString, QByteArray> &columns)
+void WindowTables::takeIn()
 {
-    for (const QString &name : offeredNames + stepNames)
-        if (const auto known = columns.constFind(name); known != columns.cend())
-            for (ColumnTable *table : tablesOf(window, name))
+    for (const QString &name : offeredNames + stepNames) {
+        for (ColumnTable *table : tablesOf(m_window, name)) {
+            if (m_taken.contains(table))
+                continue;
+            m_taken.insert(table);
+            if (const auto known = m_restored.constFind(name); known != m_restored.cend())
                 table->restoreColumns(*known);
-}
-
-void shareColumns(const QWidget &window)
-{
-    for (const QString &name : stepNames)
-        for (ColumnTable *table : tablesOf(window, name))
-            QObject::connect(table, &ColumnTable::arranged, table, [&window, name, table] {
-                for (ColumnTable *other : tablesOf(window, name))
-                    if (other != table)
-                        other->restoreColumns(table->columns());
-            });
-}
-
-void offerColumns(QMenu &menu, const QWidget &window)
-{
-    for (const QString &name : offeredNames) {
-        for (ColumnTable *table : tablesOf(window, name)) {
-            QMenu *columns = menu.addMenu(table->accessibleName());
-            columns->setObjectName(name + QStringLiteral("Columns"));
-            table->fillColumnMenu(columns);
+            offeredNames.contains(name) ? offer(table, name) : share(table, name);
         }
     }
+}
+
+void WindowTables::offer(ColumnTable *table, const QString &name)
+{
+    QMenu *columns = m_menu.addMenu(table->accessibleName());
+    columns->setObjectName(name + QStringLiteral("Columns"));
+    table->fillColumnMenu(columns);
+}
+
+void WindowTables::share(ColumnTable *table, const QString &name)
+{
+    connect(table, &ColumnTable::arranged, this, [this, table, name] {
+        for (ColumnTable *other : tablesOf(m_window, name))
+            if (other != table)
+                other->restoreColumns(table->columns());
+    });
+}
+
+void WindowTables::restore(const QMap<QString, QByteArray> &columns)
+{
+    m_restored = columns;
+    for (auto known = columns.cbegin(); known != columns.cend(); ++known)
+        for (ColumnTable *table : tablesOf(m_window, known.key()))
+            table->restoreColumns(*known);
+}
+
+QMap<QString, QByteArray> WindowTables::columns() const
+{
+    QMap<QString, QByteArray> columns;
+    for (const ColumnTable *table : m_taken)
+        columns.insert(table->objectName(), table->columns());
+    return columns;
 }
 
 void copyFrom(QWidget *focused, Headers headers)

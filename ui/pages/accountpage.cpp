@@ -13,6 +13,7 @@
 #include "ui/text/readinesstexts.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/heldlayout.h"
 #include "ui/widgets/verdictband.h"
 
 #include <QScrollArea>
@@ -102,6 +103,7 @@ void AccountPage::connectParts()
 
 void AccountPage::show(const AccountFacts &facts)
 {
+    const HeldLayout page(layout()), body(m_checklist->parentWidget()->layout());
     if (facts.id != m_customer) {
         m_customer = facts.id;
         m_toldTrouble = {};

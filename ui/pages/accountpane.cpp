@@ -14,8 +14,8 @@
 #include "ui/pages/offboardingflow.h"
 #include "ui/text/places.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/pagestack.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ AccountPane::AccountPane(const Session &session, AccountReader &reader, LastRead
     , m_clock(std::move(clock))
     , m_desktop(std::move(desktop))
     , m_shown(session, reader, last, connection, offboarding, m_clock)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_home(new HomePage(offboarding, m_clock))
     , m_account(new AccountPage)
     , m_flow(new OffboardingFlow(session, offboarding, m_clock, m_desktop, std::move(nameIsShared), *m_stack))

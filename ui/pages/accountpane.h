@@ -13,13 +13,12 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace parting::ui {
 
 class AccountPage;
 class HomePage;
 class OffboardingFlow;
+class PageStack;
 
 /// The right side of the window: one customer from account through review and run to the proof. It connects its pages
 /// to the services and shows at most what belongs to the customer last given. Session and services outlive it.
@@ -91,7 +90,7 @@ private:
     QTimer m_ageing;
     QTimer m_gathering; ///< parts of an account that come together are shown together
     std::function<void()> m_onMessageAction; ///< what the button of the account's message does
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     HomePage *m_home = nullptr;
     AccountPage *m_account = nullptr;
     OffboardingFlow *m_flow = nullptr;

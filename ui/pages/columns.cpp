@@ -21,17 +21,29 @@ namespace {
 
 constexpr int charactersPerLine = 72;
 
-/// Draws a line where its content goes on above or below what is in sight.
+/// Draws a line where its content goes on above or below what is in sight. The content is measured when it is first
+/// shown: most pages never are.
 class Scrolled : public QScrollArea {
 public:
-    Scrolled() : m_above(line(this)), m_below(line(this))
+    explicit Scrolled(QWidget *content) : m_content(content), m_above(line(this)), m_below(line(this))
     {
+        m_content->setParent(this);
+        m_content->hide();
         connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Scrolled::showMore);
         connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Scrolled::showMore);
         showMore();
     }
 
 protected:
+    void showEvent(QShowEvent *event) override
+    {
+        if (!widget()) {
+            setWidget(m_content);
+            m_content->setAutoFillBackground(false);
+        }
+        QScrollArea::showEvent(event);
+    }
+
     void resizeEvent(QResizeEvent *event) override
     {
         QScrollArea::resizeEvent(event);
@@ -47,6 +59,7 @@ private:
         m_below->setVisible(bar.value() < bar.maximum());
     }
 
+    QWidget *m_content = nullptr;
     QWidget *m_above = nullptr;
     QWidget *m_below = nullptr;
 };
@@ -93,15 +106,13 @@ QWidget *bullet(const QString &sentence)
 QScrollArea *scrolled(QWidget *content, const char16_t *name)
 {
     guardScrolling();
-    auto *area = new Scrolled;
+    auto *area = new Scrolled(content);
     area->setObjectName(name);
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     return area;
 }
 

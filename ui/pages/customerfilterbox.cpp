@@ -71,7 +71,12 @@ void CustomerFilterBox::showCounts(const FilterCounts &counts)
             setItemText(i,
                 u"%1 (%2)"_qs.arg(itemData(i, TextRole).toString(), QLocale().toString(counts[std::size_t(filter)])));
     }
+}
+
+void CustomerFilterBox::showPopup()
+{
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * space::pane);
+    QComboBox::showPopup();
 }
 
 } // namespace parting::ui

@@ -19,6 +19,7 @@ public:
     void choose(CustomerFilter);
     [[nodiscard]] CustomerFilter chosen() const;
     void showCounts(const FilterCounts &);
+    void showPopup() override; ///< as wide as its longest line
 
 Q_SIGNALS:
     void filterChanged(parting::ui::CustomerFilter);

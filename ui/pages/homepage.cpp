@@ -10,7 +10,7 @@
 namespace parting::ui {
 
 HomePage::HomePage(Offboarding &offboarding, const Clock &clock, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_offboarding(offboarding)
     , m_nothing(new EmptyState)
     , m_interrupted(new InterruptedPage(clock))

@@ -5,8 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/ids.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/pagestack.h"
 
 namespace parting {
 class Offboarding;
@@ -19,7 +18,7 @@ class InterruptedPage;
 
 /// What stands where no customer is chosen: the runs that are open and not under way, or a word of invitation. It
 /// follows the service by itself.
-class HomePage : public QStackedWidget {
+class HomePage : public PageStack {
     Q_OBJECT
 
 public:

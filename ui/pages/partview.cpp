@@ -18,7 +18,7 @@ constexpr int quietMs = 300;
 } // namespace
 
 PartView::PartView(QTableView *table, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_table(table)
     , m_blank(new QWidget)
     , m_state(new EmptyState)

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/domain/error.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/pagestack.h"
 
 class QTableView;
 
@@ -14,7 +13,7 @@ namespace parting::ui {
 class EmptyState;
 
 /// A table of one part of the account, or what stands in its place: still reading, could not be read, holds nothing.
-class PartView : public QStackedWidget {
+class PartView : public PageStack {
     Q_OBJECT
 
 public:

@@ -7,6 +7,10 @@
 
 namespace parting::ui {
 
+namespace {
+constexpr int widthsRemembered = 16;
+}
+
 PlainLabel::PlainLabel(Type type, Token token, QWidget *parent) : QLabel(parent), m_type(type), m_token(token)
 {
     setTextFormat(Qt::PlainText);
@@ -20,6 +24,15 @@ void PlainLabel::setToken(Token token)
 {
     m_token = token;
     takeColor();
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (m_measured.text != text() || m_measured.font != font() || m_measured.heights.size() > widthsRemembered)
+        m_measured = {.text = text(), .font = font()};
+    const auto known = m_measured.heights.constFind(width);
+    return known != m_measured.heights.cend() ? *known
+                                              : *m_measured.heights.insert(width, QLabel::heightForWidth(width));
 }
 
 void PlainLabel::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QMap>
 
 namespace parting::ui {
 
@@ -17,6 +18,8 @@ public:
     explicit PlainLabel(Type type = Type::Body, Token token = Token::Text, QWidget *parent = nullptr);
 
     void setToken(Token);
+    /// Remembered: layouts ask for it dozens of times before they have settled, and breaking lines takes long.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *) override;
@@ -25,8 +28,15 @@ private:
     void takeFontSize();
     void takeColor();
 
+    struct Measured {
+        QString text{};
+        QFont font{};
+        QMap<int, int> heights{}; ///< by width
+    };
+
     Type m_type;
     Token m_token;
+    mutable Measured m_measured;
 };
 
 } // namespace parting::ui

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -363,6 +364,25 @@ TEST_F(HistoryWindow, isWalkedByKeyboard)
     w->key(Qt::Key_Left, Qt::AltModifier);
     EXPECT_FALSE(w->find("historyPage")->isVisible());
     EXPECT_TRUE(in("customersBar")) << "where the keyboard was";
+}
+
+TEST_F(HistoryWindow, keepsItsColumnsThroughAWindowThatNeverShowsIt)
+{
+    openHistory();
+    QHeaderView *header = table()->horizontalHeader();
+    const QPoint end(header->sectionSize(0) - 1, header->height() / 2), wider = end + QPoint(-40, 0);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, end);
+    QTest::mouseMove(header->viewport(), wider);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, wider);
+    const int width = header->sectionSize(0);
+    EXPECT_TRUE(w->find<QMenu>("historyColumns")) << "offered under View, too";
+    w->close();
+    begin();
+    ASSERT_FALSE(w->find("historyPage"));
+    w->close();
+    begin();
+    openHistory();
+    EXPECT_EQ(table()->horizontalHeader()->sectionSize(0), width);
 }
 
 TEST_F(HistoryWindow, hasANameForEverything)

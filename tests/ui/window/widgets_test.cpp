@@ -6,6 +6,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/idlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/verdictband.h"
@@ -164,6 +165,23 @@ TEST(TableCopies, areWhatOneSees)
     table.selectRow(1);
     EXPECT_EQ(selectedText(table, Headers::Without), QStringLiteral("1 2\t1 0"));
     EXPECT_EQ(selectedText(table, Headers::With), QStringLiteral("C\tA\n1 2\t1 0"));
+}
+
+TEST(PlainLabels, AreMeasuredAnewWhenTextOrFontChange)
+{
+    PlainLabel label;
+    label.setWordWrap(true);
+    label.setText(QStringLiteral("words that fit into one line"));
+    const int line = label.heightForWidth(1000);
+    EXPECT_GT(label.heightForWidth(60), line);
+    EXPECT_EQ(label.heightForWidth(1000), line);
+    label.setText(QStringLiteral("first\nsecond"));
+    EXPECT_GT(label.heightForWidth(1000), line);
+    label.setText(QStringLiteral("one"));
+    QFont large = label.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    label.setFont(large);
+    EXPECT_GT(label.heightForWidth(1000), line);
 }
 
 } // namespace
