@@ -178,6 +178,7 @@ TEST(PlainLabels, AreMeasuredAnewWhenTextOrFontChange)
     label.setText(QStringLiteral("first\nsecond"));
     EXPECT_GT(label.heightForWidth(1000), line);
     label.setText(QStringLiteral("one"));
+    EXPECT_EQ(label.heightForWidth(1000), line);
     QFont large = label.font();
     large.setPointSizeF(large.pointSizeF() * 2);
     label.setFont(large);
