@@ -3,14 +3,13 @@
 
 #include "app/application.h"
 
-#include "core/log/categories.h"
+#include "ui/pages/accountpane.h"
 #include "ui/text/signintexts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QSessionManager>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -24,14 +23,6 @@ QString settingsFolder(const Options &options)
     return options.dataDir.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/parting")
         : options.dataDir;
-}
-
-/// During a run the log-off is called off, and the window asks.
-void logOffOnlyIfAgreed(ui::MainWindow &window, QSessionManager &session)
-{
-    qCInfo(uiLog) << "log-off," << (window.runIsOn() ? "a run is on" : "no run is on");
-    if (window.runIsOn() && session.allowsInteraction() && !window.close())
-        session.cancel();
 }
 
 } // namespace
@@ -70,14 +61,23 @@ tl::expected<void, QString> Application::start()
     if (!world)
         return tl::unexpected(world.error().detail);
     begin(std::move(*world));
-    QTimer::singleShot(0, &m_turns, [this] {
-        m_window = newWindow();
-        QTimer::singleShot(0, m_window.get(), [this] {
+    inTurns({[this] { m_accountPane = newAccountPane(); }, [this] { m_window = newWindow(); },
+        [this] {
             showWindow();
             openCustomer();
-        });
-    });
+        }});
     return {};
+}
+
+void Application::inTurns(std::deque<std::function<void()>> parts)
+{
+    if (parts.empty())
+        return;
+    QTimer::singleShot(0, &m_turns, [this, parts]() mutable {
+        parts.front()();
+        parts.pop_front();
+        inTurns(std::move(parts));
+    });
 }
 
 /// The entrance's window comes before the one in use goes, so that there is always one.
@@ -94,6 +94,7 @@ Entrance &Application::openEntrance()
     if (m_window)
         m_window->saveState();
     m_window.reset();
+    m_accountPane.reset();
     m_world.reset();
     m_account.clear();
     return *m_entrance;
@@ -202,66 +203,6 @@ void Application::lackMfa()
         m_session->lackMfa();
     else if (mainWindow())
         mainWindow()->tellSession(ui::texts::lackOfMfa({}));
-}
-
-void Application::offerAccounts()
-{
-    QList<std::pair<QString, QString>> others;
-    for (const PartnerAccount &account : loadAccounts(m_settingsFolder).accounts)
-        if (account.id != m_account)
-            others.emplaceBack(account.id, account.name);
-    mainWindow()->setAccounts(others);
-}
-
-void Application::openWindow()
-{
-    m_window = newWindow(); // an earlier one goes only now, so that there is always one
-    showWindow();
-}
-
-std::unique_ptr<ui::MainWindow> Application::newWindow()
-{
-    auto window = std::make_unique<ui::MainWindow>(m_world->session, *m_world->directory, *m_world->reader,
-        *m_world->lastReads, *m_world->readiness, *m_world->connection, *m_world->offboarding, *m_world->history,
-        m_world->clock, m_surroundings.desktop);
-    QObject::connect(window.get(), &ui::MainWindow::practiceResetRequested, window.get(), [this] { resetPractice(); });
-    QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(), [this] { showSettings(); });
-    // From the event loop: the window that asks is the one to go.
-    QObject::connect(
-        window.get(), &ui::MainWindow::accountRequested, window.get(), [this](const QString &id) { goToEntrance(id); },
-        Qt::QueuedConnection);
-    QObject::connect(
-        window.get(), &ui::MainWindow::newAccountRequested, window.get(), [this] { describeAccount({}); },
-        Qt::QueuedConnection);
-    QObject::connect(
-        window.get(), &ui::MainWindow::accountChangeRequested, window.get(), [this] { describeAccount(m_account); },
-        Qt::QueuedConnection);
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, window.get(),
-        [asked = window.get()](QSessionManager &session) { logOffOnlyIfAgreed(*asked, session); });
-    window->setPartner(m_partner);
-    return window;
-}
-
-void Application::openCustomer()
-{
-    if (m_options.customer)
-        mainWindow()->openCustomer(*m_options.customer);
-}
-
-void Application::showWindow()
-{
-    offerAccounts();
-    if (m_session)
-        m_session->windowChanged();
-    else if (m_lacksMfa)
-        lackMfa();
-    m_window->show();
-    qCInfo(uiLog) << "window opened, language" << QLocale().name() << (m_world->session.readOnly ? "read only" : "");
-}
-
-ui::MainWindow *Application::mainWindow() const
-{
-    return m_window.get();
 }
 
 } // namespace parting

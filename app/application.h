@@ -14,6 +14,8 @@
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 
+#include <deque>
+#include <functional>
 #include <memory>
 
 namespace parting {
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] tl::expected<void, QString> start();
 
 private:
+    /// One after the other, each in a turn of the event loop of its own.
+    void inTurns(std::deque<std::function<void()>> parts);
     void goToEntrance(QString account);
     void describeAccount(QString account); ///< empty: a new one
     Entrance &openEntrance();
@@ -46,6 +50,7 @@ private:
     void lackMfa();
     void offerAccounts();
     void openWindow();
+    [[nodiscard]] std::unique_ptr<ui::AccountPane> newAccountPane() const;
     [[nodiscard]] std::unique_ptr<ui::MainWindow> newWindow();
     void showWindow();
     void openCustomer();
@@ -69,6 +74,7 @@ private:
     QString m_account; ///< the id of the account one is in; empty: none
     std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<World> m_world;
+    std::unique_ptr<ui::AccountPane> m_accountPane; ///< of the window that is being built
     std::unique_ptr<ui::MainWindow> m_window; ///< goes before the world it shows
     std::unique_ptr<SessionKeeper> m_session; ///< while a person is signed in
     Partner m_partner; ///< as last read

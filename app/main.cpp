@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "app/privacy.h"
 #include "app/translations.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -63,9 +64,13 @@ int main(int argc, char **argv)
     int noArguments = 1;
     QApplication qt(noArguments, argv);
     Application application(*options);
-    QTimer::singleShot(0, &qt, [&] {
+    const auto start = [&] {
         if (const auto started = application.start(); !started)
             QApplication::exit(say(stderr, QStringLiteral("parting: %1").arg(started.error()), Failure));
+    };
+    QTimer::singleShot(0, &qt, [&] {
+        ui::findFonts();
+        QTimer::singleShot(0, &qt, start);
     });
     return QApplication::exec();
 }

@@ -7,20 +7,13 @@
 #include "core/domain/customer.h"
 #include "core/service/session.h"
 #include "ui/pages/desktop.h"
+#include "ui/pages/services.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-namespace parting {
-class AccountReader;
-class Connection;
-class CustomerDirectory;
-class History;
-class LastReads;
-class Offboarding;
-class ReadinessReader;
-} // namespace parting
+#include <memory>
 
 namespace parting::ui {
 
@@ -43,8 +36,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Session &, CustomerDirectory &, AccountReader &, LastReads &, ReadinessReader &,
-        const Connection &, Offboarding &, History &, const Clock &, const Desktop &, QWidget *parent = nullptr);
+    /// `account` is its right side: made beforehand, since both at once would take a turn of the event loop too long.
+    MainWindow(const Services &, const Desktop &, std::unique_ptr<AccountPane> account);
     ~MainWindow() override;
 
     void setPartner(const Partner &);
@@ -79,7 +72,7 @@ private:
     void connectActions();
     void connectCustomerActions();
     void connectHistory();
-    [[nodiscard]] HistoryPage *newHistory(History &, LastReads &, Offboarding &);
+    [[nodiscard]] HistoryPage *newHistory(const Services &);
     void connectSessionActions();
     void restoreState();
     void refreshActions();

@@ -5,7 +5,6 @@
 
 #include "core/service/customerdirectory.h"
 #include "core/service/readinessreader.h"
-#include "ui/models/customerquery.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/customersbar.h"
 #include "ui/pages/customerspane.h"
@@ -23,25 +22,20 @@ constexpr auto restBeforeReading = 300ms;
 constexpr int listWidth = 585, accountWidth = 695;
 } // namespace
 
-Workplace::Workplace(const Session &session, CustomerDirectory &directory, AccountReader &reader, LastReads &last,
-    ReadinessReader &readiness, const Connection &connection, Offboarding &offboarding, const Clock &clock,
-    const Desktop &desktop, QWidget *parent)
+Workplace::Workplace(const Services &services, std::unique_ptr<AccountPane> account, QWidget *parent)
     : QWidget(parent)
-    , m_directory(directory)
-    , m_clock(clock)
+    , m_directory(services.directory)
+    , m_clock(services.clock)
+    , m_account(account.release())
 {
     m_bar = new CustomersBar(this);
-    m_customers = new CustomersPane(directory, this);
-    const auto shared = [this](const CustomerId &id, const QString &name) {
-        return nameIsShared(m_directory.list(), id, name);
-    };
-    m_account = new AccountPane(session, reader, last, connection, offboarding, clock, desktop, shared, this);
+    m_customers = new CustomersPane(m_directory, this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeReading);
     arrange();
     connectList();
     connectAccount();
-    connectReadiness(readiness);
+    connectReadiness(services.readiness);
     m_account->showNothing();
 }
 

@@ -5,22 +5,14 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/ids.h"
-#include "core/service/session.h"
-#include "ui/pages/desktop.h"
+#include "ui/pages/services.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
+#include <memory>
 
-namespace parting {
-class AccountReader;
-class Connection;
-class CustomerDirectory;
-class LastReads;
-class Offboarding;
-class ReadinessReader;
-} // namespace parting
+class QSplitter;
 
 namespace parting::ui {
 
@@ -34,8 +26,7 @@ class Workplace : public QWidget {
     Q_OBJECT
 
 public:
-    Workplace(const Session &, CustomerDirectory &, AccountReader &, LastReads &, ReadinessReader &, const Connection &,
-        Offboarding &, const Clock &, const Desktop &, QWidget *parent);
+    Workplace(const Services &, std::unique_ptr<AccountPane>, QWidget *parent);
 
     [[nodiscard]] CustomersBar &bar() const { return *m_bar; }
     [[nodiscard]] CustomersPane &customers() const { return *m_customers; }

@@ -21,6 +21,7 @@ public:
     /// Asked after a 401; calls back once, with true if bearer() may now give a better one.
     virtual void renew(std::function<void(bool)> done) = 0;
     /// Asked after a 401 that wants multi-factor authentication, which no renewal brings: only a person can.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): those who wait keep it
     virtual void renewWithMfa(std::function<void(bool)> done) { std::move(done)(false); }
 };
 

@@ -30,13 +30,15 @@ Watchdog::Watchdog()
 {
     pthread_getcpuclockid(pthread_self(), &m_cpuClock);
     begin(QStringLiteral("start"));
-    m_thread = std::thread([this] { watch(); });
+    QMetaObject::invokeMethod(
+        this, [this] { m_thread = std::thread([this] { watch(); }); }, Qt::QueuedConnection);
 }
 
 Watchdog::~Watchdog()
 {
     m_ending = true;
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void Watchdog::watch()

@@ -12,9 +12,9 @@
 
 namespace parting::bench {
 
-/// Watches the event loop of the thread it is made on: another thread posts an event every two milliseconds and this
-/// one notes how long it lay there. What the thread itself computed meanwhile is noted too, since on a busy machine an
-/// event may wait for a processor as well.
+/// Watches the event loop of the thread it is made on, from its first turn on: another thread posts an event every two
+/// milliseconds and this one notes how long it lay there. What the thread itself computed meanwhile is noted too, since
+/// on a busy machine an event may wait for a processor as well.
 class Watchdog : public QObject {
 public:
     Watchdog();

@@ -5,9 +5,11 @@
 
 #include "core/service/accountreader.h"
 #include "core/service/connection.h"
+#include "core/service/customerdirectory.h"
 #include "core/service/lastreads.h"
 #include "core/service/lookups.h"
 #include "core/service/offboarding.h"
+#include "ui/models/customerquery.h"
 #include "ui/pages/accountpage.h"
 #include "ui/pages/accountsummary.h"
 #include "ui/pages/homepage.h"
@@ -28,22 +30,27 @@ constexpr int ageMs = 20'000; // "2 min ago" is never a minute late
 constexpr int gatheringMs = 30; // not seen as a delay, and longer than answers to requests sent at once lie apart
 constexpr int countdownMs = 1000;
 
+/// Whether another listed customer bears the same company name; then Review asks for the domain instead.
+OffboardingFlow::NameIsShared sharingIn(const CustomerDirectory &directory)
+{
+    return [&directory](const CustomerId &id, const QString &name) { return nameIsShared(directory.list(), id, name); };
+}
+
 } // namespace
 
-AccountPane::AccountPane(const Session &session, AccountReader &reader, LastReads &last, const Connection &connection,
-    Offboarding &offboarding, Clock clock, Desktop desktop, NameIsShared nameIsShared, QWidget *parent)
+AccountPane::AccountPane(const Services &services, Desktop desktop, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
-    , m_reader(reader)
-    , m_last(last)
-    , m_offboarding(offboarding)
-    , m_clock(std::move(clock))
+    , m_session(services.session)
+    , m_reader(services.reader)
+    , m_last(services.last)
+    , m_offboarding(services.offboarding)
+    , m_clock(services.clock)
     , m_desktop(std::move(desktop))
-    , m_shown(session, reader, last, connection, offboarding, m_clock)
+    , m_shown(m_session, m_reader, m_last, services.connection, m_offboarding, m_clock)
     , m_stack(new PageStack)
-    , m_home(new HomePage(offboarding, m_clock))
+    , m_home(new HomePage(m_offboarding, m_clock))
     , m_account(new AccountPage)
-    , m_flow(new OffboardingFlow(session, offboarding, m_clock, m_desktop, std::move(nameIsShared), *m_stack))
+    , m_flow(new OffboardingFlow(m_session, m_offboarding, m_clock, m_desktop, sharingIn(services.directory), *m_stack))
 {
     setObjectName(u"accountPane");
     setBackgroundRole(QPalette::Base);
@@ -56,7 +63,7 @@ AccountPane::AccountPane(const Session &session, AccountReader &reader, LastRead
     layout->addWidget(m_stack);
     connectAccount();
     connectFlow();
-    connect(&connection, &Connection::changed, this, &AccountPane::refresh);
+    connect(&services.connection, &Connection::changed, this, &AccountPane::refresh);
     connect(m_home, &HomePage::continueRequested, this,
         [this](const RunId &run) { carryOn(run, &Offboarding::continueRun); });
     connect(m_home, &HomePage::sendAgainRequested, this,

@@ -6,6 +6,7 @@
 #include "core/workflow/run.h"
 #include "ui/pages/accountoffers.h"
 #include "ui/pages/desktop.h"
+#include "ui/pages/services.h"
 #include "ui/pages/shownaccount.h"
 
 #include <QTimer>
@@ -26,11 +27,7 @@ class AccountPane : public QWidget {
     Q_OBJECT
 
 public:
-    /// Whether another listed customer bears the same company name; then Review asks for the domain instead.
-    using NameIsShared = std::function<bool(const CustomerId &customer, const QString &company)>;
-
-    AccountPane(const Session &session, AccountReader &reader, LastReads &last, const Connection &connection,
-        Offboarding &offboarding, Clock clock, Desktop desktop, NameIsShared nameIsShared, QWidget *parent = nullptr);
+    AccountPane(const Services &services, Desktop desktop, QWidget *parent = nullptr);
 
     /// Shows name and domain as the list has them at once, and nothing of any other customer; reads nothing. A customer
     /// with a run that is on, or whose end was not put aside yet, shows that run.

@@ -27,8 +27,7 @@ Theme::Theme(QObject *parent) : QObject(parent), m_desktop(std::make_unique<Desk
             dress();
     });
     dress();
-    for (const Type type : {Type::Body, Type::Small, Type::Title})
-        (void)QFontMetrics(font(type)).height(); // finding fonts takes long: here, and not amid the first window
+    (void)QFontMetrics(font(Type::Body)).height(); // the first font to be found takes longest: before the event loop
 }
 
 Theme::~Theme()
@@ -97,6 +96,18 @@ QFont font(Type type)
     }
     }
     return font;
+}
+
+void findFonts()
+{
+    const std::pair<Type, QFont::Weight> faces[]{{Type::Small, QFont::Normal}, {Type::Small, QFont::DemiBold},
+        {Type::Title, QFont::Normal}, {Type::Title, QFont::DemiBold}, {Type::Fixed, QFont::Normal},
+        {Type::Body, QFont::Bold}}; // the last is what Qt measures the headers of tables with
+    for (const auto &[type, weight] : faces) {
+        QFont face = font(type);
+        face.setWeight(weight);
+        (void)QFontMetrics(face).height();
+    }
 }
 
 void markDestructive(QAbstractButton *button)

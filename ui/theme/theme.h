@@ -51,6 +51,8 @@ private:
 /// The three sizes of type, and a fixed-width face for IDs.
 enum class Type { Body, Small, Title, Fixed };
 [[nodiscard]] QFont font(Type);
+/// Finds what the windows are written in, which takes some milliseconds that are better not spent amid building one.
+void findFonts();
 
 /// Marks the one button of a page that can't be taken back: filled with the failure colour.
 void markDestructive(QAbstractButton *);

@@ -3,6 +3,8 @@
 
 #include "practicewindow.h"
 
+#include "ui/pages/accountpane.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -38,8 +40,16 @@ PracticeWindow::PracticeWindow(sandbox::Options options, const QString &dataFold
     book = std::make_unique<ReadinessBook>(*lastReads, *m_reader, m_clock);
     readiness = std::make_unique<ReadinessReader>(
         *m_apiBehind, *book, *directory, *connection, m_clock, std::chrono::milliseconds(1));
-    window = std::make_unique<ui::MainWindow>(m_session, *directory, *m_reader, *lastReads, *readiness, *connection,
-        *m_offboarding, *m_history, m_clock, desktop);
+    const ui::Services services{.session = m_session,
+        .clock = m_clock,
+        .directory = *directory,
+        .reader = *m_reader,
+        .last = *lastReads,
+        .readiness = *readiness,
+        .connection = *connection,
+        .offboarding = *m_offboarding,
+        .history = *m_history};
+    window = std::make_unique<ui::MainWindow>(services, desktop, std::make_unique<ui::AccountPane>(services, desktop));
     if (!QFile::exists(m_folder + u"/window.ini"_qs))
         window->resize(1280, 800); // as on a screen that has the room; that of the tests has not
 }
