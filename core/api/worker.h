@@ -16,12 +16,12 @@ namespace parting {
 
 /// One thread beside the GUI for work on plain values, done in the order it was given. What comes of it is delivered
 /// from the event loop of the thread that built the worker; once the worker is gone, nothing is.
-class Worker {
+class Worker : public QObject {
+    Q_OBJECT
+
 public:
     Worker();
-    ~Worker(); ///< waits for the piece in hand and forgets the rest
-    Worker(const Worker &) = delete;
-    Worker &operator=(const Worker &) = delete;
+    ~Worker() override; ///< waits for the piece in hand and forgets the rest
 
     /// `work` must own all it touches. `then` takes its result and is destroyed on the building thread.
     template <class Work, class Then> void run(Work work, Then then)
@@ -32,17 +32,21 @@ public:
         });
     }
 
+Q_SIGNALS:
+    void finishedOne(); ///< from the worker's thread
+
 private:
     using Delivery = std::function<void()>;
     using Job = std::function<Delivery()>;
 
     void enqueue(Job job);
     void loop();
+    void deliver();
 
-    QObject m_home; ///< where results are delivered
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Job> m_jobs;
+    std::deque<Delivery> m_done;
     bool m_ending = false;
     std::thread m_thread;
 };
