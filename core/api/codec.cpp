@@ -91,7 +91,7 @@ Result<std::optional<PageLink>> nextOf(const Json &page)
 {
     const Json *next = member(page, {"links", "next"});
     const QString uri = next ? text(member(*next, "uri")) : QString();
-    if (uri.isEmpty())
+    if (!next || uri.isEmpty())
         return nextByToken(page);
     HeaderList headers;
     if (const Json *given = member(*next, "headers"); given && given->is_array()) {

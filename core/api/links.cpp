@@ -102,7 +102,7 @@ Result<PageLink> pageLink(const QString &uri, const HeaderList &headers)
 
 Result<QString> artifactPath(const CustomerId &id, const QString &link)
 {
-    const auto customer = customerPath(id);
+    auto customer = customerPath(id);
     if (!customer)
         return customer;
     const auto page = pageLink(link, {});

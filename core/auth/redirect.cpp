@@ -72,7 +72,7 @@ RedirectVerdict judgeRedirect(const QByteArray &head, quint16 port, const QByteA
         return {.status = 403};
     if (line.at(0) != "GET")
         return {.status = 405};
-    const QByteArray target = line.at(1);
+    const QByteArray &target = line.at(1);
     const qsizetype mark = target.indexOf('?');
     if ((mark < 0 ? target : target.left(mark)) != "/")
         return {.status = 404};

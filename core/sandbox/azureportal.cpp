@@ -76,7 +76,7 @@ std::string reservationRows(const Documents &documents, const std::string &base,
         const bool over = isOver(entitlement, now);
         const std::string order = idOf(Holding::Entitlement, entitlement);
         rows += row("Reservation " + order, over ? "ended" : "until " + textOf(entitlement, "expiryDate"),
-            over ? std::string() : base + "/reservations/" + order, "Return reservation");
+            over ? std::string() : std::string(base).append("/reservations/").append(order), "Return reservation");
     }
     return rows;
 }

@@ -96,7 +96,7 @@ Response Service::handle(const Request &request)
     const long serial = ++m_serial;
     m_log.arrived(request);
     if (isForPeople(request)) {
-        const Response page = forPeople(request, serial);
+        Response page = forPeople(request, serial);
         m_log.answered(request, page, now());
         return page;
     }

@@ -88,11 +88,13 @@ class ScreenReader:
         if not self.find(field, Atspi.Role.TEXT).set_text_contents(text):
             raise Absent(f"{field} takes no text")
 
-    def tick_all(self):
-        """Ticks every check box in sight that is not ticked; their names say what is confirmed."""
+    def tick_all(self, but):
+        """Ticks every check box in sight that is not ticked, except the one of that name: a button that stays down is a
+        check box, too. Their names say what is confirmed."""
         names = []
         for box in list(self.showing()):
-            if box.get_role() == Atspi.Role.CHECK_BOX and not box.get_state_set().contains(Atspi.StateType.CHECKED):
+            if box.get_role() == Atspi.Role.CHECK_BOX and box.get_name() != but \
+                    and not box.get_state_set().contains(Atspi.StateType.CHECKED):
                 names.append(box.get_name())
                 act(box)
         return names
