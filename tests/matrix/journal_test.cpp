@@ -10,18 +10,50 @@ namespace parting::test {
 
 namespace {
 
-/// Breaks the nth write of the journal, for every n that there is.
-void breakEachWrite(const std::string &title, bool lasting, bool continues)
+struct Broken {
+    const Job *job = nullptr;
+    bool lasting = false;
+    bool continues = true; ///< the next one continues the run, rather than only reading again
+};
+
+std::string titleOf(const Broken &broken)
 {
+    return std::string(broken.job->name)
+        + (broken.lasting ? ", writes of the journal from the nth on" : ", nth write of the journal")
+        + (broken.continues ? "" : ", then read again");
+}
+
+void PrintTo(const Broken &broken, std::ostream *out)
+{
+    *out << titleOf(broken);
+}
+
+/// The short form does with less in the job of many kinds of writes.
+std::vector<Broken> waysToBreak()
+{
+    std::vector<Broken> ways{
+        {&suspending()}, {&suspending(), true}, {&suspending(), true, false}, {&ending(), true, false}};
+    if (wholeProductWanted())
+        ways.insert(ways.end(), {{&ending()}, {&ending(), true}});
+    return ways;
+}
+
+class JournalMatrix : public testing::TestWithParam<Broken> { };
+
+} // namespace
+
+TEST_P(JournalMatrix, AtEachWrite)
+{
+    const auto &[job, lasting, continues] = GetParam();
     for (int n = 1;; ++n) {
         SCOPED_TRACE(n);
-        Trial trial;
+        Trial trial(*job);
         trial.continues = continues;
         trial.failJournal(n, lasting);
         const bool done = trial.tries();
         if (!trial.journalFailed()) {
             EXPECT_TRUE(done) << "nothing was broken";
-            tally(title, n - 1);
+            tally(titleOf(GetParam()), n - 1);
             return;
         }
         trial.startsAnewAndFinishes();
@@ -29,21 +61,9 @@ void breakEachWrite(const std::string &title, bool lasting, bool continues)
     }
 }
 
-} // namespace
-
-TEST(JournalMatrix, EachWriteFailsOnce)
-{
-    breakEachWrite("nth write of the journal", false, true);
-}
-
-TEST(JournalMatrix, TheDiskStaysFullFromEachWriteOn)
-{
-    breakEachWrite("writes of the journal from the nth on", true, true);
-}
-
-TEST(JournalMatrix, TheDiskStaysFullAndWhatIsOpenIsReadAgain)
-{
-    breakEachWrite("writes of the journal from the nth on, then read again", true, false);
-}
+INSTANTIATE_TEST_SUITE_P(Matrix, JournalMatrix, testing::ValuesIn(waysToBreak()), [](const auto &broken) {
+    return std::string(broken.param.job->name) + (broken.param.lasting ? "OnAFullDisk" : "Once")
+        + (broken.param.continues ? "" : "ThenReadAgain");
+});
 
 } // namespace parting::test

@@ -24,12 +24,13 @@ bool Person::clearAndRemove(const CustomerId &customer)
     if (!held)
         return false;
     says("reviewing the suspension");
-    const auto clearing = reviewed([&] { m_offboarding.prepareClear(customer, {{WriteKind::Suspend}, *held}); });
-    if (!clearing || !(clearing->writes.empty() || carriesOut(*clearing)))
-        return false;
-    says("reviewing the removal");
-    const auto removal = reviewed([&] { m_offboarding.prepareRemoval(customer); });
-    return removal && carriesOut(*removal);
+    return clears(customer, {{WriteKind::Suspend}, *held}) && removes(customer);
+}
+
+bool Person::endAllAndRemove(const CustomerId &customer)
+{
+    return clears(customer, softExitWish()) && clears(customer, withDelegatedAdmin(clearAllWish(), true))
+        && removes(customer);
 }
 
 std::vector<RequestId> Person::settleWhatIsOpen(const std::function<void()> &waitFiveMinutes)
@@ -109,6 +110,19 @@ std::optional<Review> Person::reviewed(const std::function<void()> &prepare)
     QObject::connect(&m_offboarding, &Offboarding::reviewRefused, &here, [&over] { over = true; });
     prepare();
     return until([&over] { return over; }) ? review : std::nullopt;
+}
+
+bool Person::clears(const CustomerId &customer, const PlanWish &wish)
+{
+    const auto review = reviewed([&] { m_offboarding.prepareClear(customer, wish); });
+    return review && (review->writes.empty() || carriesOut(*review));
+}
+
+bool Person::removes(const CustomerId &customer)
+{
+    says("reviewing the removal");
+    const auto review = reviewed([&] { m_offboarding.prepareRemoval(customer); });
+    return review && carriesOut(*review);
 }
 
 bool Person::carriesOut(const Review &review)

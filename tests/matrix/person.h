@@ -20,6 +20,9 @@ public:
 
     /// Looks at the account, suspends what is active and then removes the relationship; true if all of it was done.
     bool clearAndRemove(const CustomerId &customer);
+    /// Stops every renewal, ends all that can be ended here, delegated administration too, and then removes the
+    /// relationship; true if all of it was done.
+    bool endAllAndRemove(const CustomerId &customer);
     /// Settles every run that is open: continues it, or else reads again and, where that tells nothing, sends again or
     /// leaves it. Returns the request IDs that were sent again.
     std::vector<RequestId> settleWhatIsOpen(const std::function<void()> &waitFiveMinutes);
@@ -31,6 +34,8 @@ private:
     [[nodiscard]] bool until(const std::function<bool()> &done) const;
     std::optional<std::vector<SubscriptionId>> subscriptions(const CustomerId &customer);
     std::optional<Review> reviewed(const std::function<void()> &prepare);
+    bool clears(const CustomerId &customer, const PlanWish &wish);
+    bool removes(const CustomerId &customer);
     bool carriesOut(const Review &review);
     [[nodiscard]] std::optional<InterruptedRun> openRun(const RunId &run) const;
     void goOn(const RunId &run);

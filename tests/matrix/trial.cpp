@@ -25,10 +25,6 @@ using namespace std::chrono_literals;
 
 constexpr double haste = 10'000;
 
-/// Blue Yonder Airlines: a new-commerce subscription with an add-on. Nothing stands in the way once both are suspended.
-const std::string blueYonder = "e3779b10-7d95-0d21-880e-4ab8beff75fb";
-constexpr int changesInAll = 3;
-
 /// In memory where there is such a place: not a crash of the computer is tried here, and thousands of journals are.
 QString anyFolder()
 {
@@ -58,13 +54,17 @@ std::string changedWorld(const QTemporaryDir &folder)
 
 } // namespace
 
-Trial::Trial(std::chrono::milliseconds patience) : m_patience(patience), m_folder(anyFolder())
+Trial::Trial(const Job &job, std::chrono::milliseconds patience)
+    : m_job(job)
+    , m_patience(patience)
+    , m_folder(anyFolder())
 {
     const auto now = [this] { return std::chrono::system_clock::now() + std::chrono::seconds(m_secondsAhead); };
     m_clock = {.now = [this] { return QDateTime::currentDateTimeUtc().addSecs(m_secondsAhead); }, .pace = 1 / haste};
     auto server = sandbox::Server::start(
         {.stateFolder = m_folder.path().toStdString(), .clockScale = haste, .callsPerMinute = 0, .clock = now});
     m_server = std::move(server.value());
+    job.prepare(*m_server, job.customer);
     m_token = std::make_unique<FixedToken>(QByteArray::fromStdString(m_server->bearer()));
     m_proxy = std::make_unique<ChaosProxy>(m_server->port());
     m_process = started();
@@ -111,7 +111,7 @@ void Trial::kill()
 
 bool Trial::tries()
 {
-    const bool done = m_process->person().clearAndRemove(CustomerId(QString::fromStdString(blueYonder)));
+    const bool done = (m_process->person().*m_job.work)(CustomerId(QString::fromStdString(m_job.customer)));
     EXPECT_TRUE(!done || isRemoved()) << "a success that did not happen";
     return done;
 }
@@ -150,13 +150,12 @@ void Trial::startsAnewAndFinishes()
 
 bool Trial::isRemoved() const
 {
-    return m_server->blockers(blueYonder) == std::vector<std::string>{"there is no such customer"};
+    return m_server->blockers(m_job.customer) == std::vector<std::string>{"there is no such customer"};
 }
 
 void Trial::expectNothingLostOrDoubled()
 {
-    static const std::string expected = worldWithoutFault();
-    EXPECT_EQ(changedWorld(m_folder), expected);
+    EXPECT_EQ(changedWorld(m_folder), worldWithoutFault());
     m_process.reset();
     const auto journal = Journal::open(m_folder.path(), true);
     ASSERT_TRUE(journal) << journal.error().detail.toStdString();
@@ -193,7 +192,7 @@ void Trial::expectEachWriteSentOnce() const
         EXPECT_GE(--allowed[id], 0) << passage.path << " was sent once more than anybody wished";
         allowed[id] += passage.status == 401 || passage.status == 429 ? 1 : 0;
     }
-    EXPECT_EQ(applied, changesInAll);
+    EXPECT_EQ(applied, m_job.changes);
 }
 
 void Trial::expectEachWriteIntended() const
@@ -208,11 +207,16 @@ void Trial::expectEachWriteIntended() const
     }
 }
 
-std::string Trial::worldWithoutFault()
+const std::string &Trial::worldWithoutFault() const
 {
-    Trial trial;
-    EXPECT_TRUE(trial.tries());
-    return changedWorld(trial.m_folder);
+    static std::map<std::string, std::string> worlds; // by customer
+    const auto [world, first] = worlds.try_emplace(m_job.customer);
+    if (first) {
+        Trial trial(m_job);
+        EXPECT_TRUE(trial.tries());
+        world->second = changedWorld(trial.m_folder);
+    }
+    return world->second;
 }
 
 } // namespace parting::test

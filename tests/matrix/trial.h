@@ -5,6 +5,7 @@
 
 #include "core/auth/tokenfile.h"
 #include "core/sandbox/sandbox.h"
+#include "tests/matrix/job.h"
 #include "tests/matrix/process.h"
 #include "tests/support/chaosproxy.h"
 
@@ -15,13 +16,13 @@
 
 namespace parting::test {
 
-/// One clear-and-remove that is broken somewhere, and how it ends: a server, a relay before it and a data folder of its
+/// One job that is broken somewhere, and how it ends: a server, a relay before it and a data folder of its
 /// own, which outlive the processes. Its clocks run 10,000 times as fast as the service's and Parting's own.
 class Trial {
 public:
     /// Requests are given up after `patience` without progress: short only where silence is what is tried, or else a
     /// busy computer would be a fault as well.
-    explicit Trial(std::chrono::milliseconds patience = std::chrono::seconds(10));
+    explicit Trial(const Job &job, std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~Trial();
 
     bool continues = true; ///< what is open is continued, rather than only read again
@@ -51,11 +52,12 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<Process> started();
     [[nodiscard]] bool isRemoved() const;
-    [[nodiscard]] static std::string worldWithoutFault();
+    [[nodiscard]] const std::string &worldWithoutFault() const;
     void expectReadingFirst() const;
     void expectEachWriteSentOnce() const;
     void expectEachWriteIntended() const;
 
+    const Job &m_job;
     std::chrono::milliseconds m_patience;
     QTemporaryDir m_folder;
     std::atomic<qint64> m_secondsAhead{0};
