@@ -4,6 +4,7 @@
 #include "core/api/itemcodec.h"
 
 #include "core/api/codec.h"
+#include "core/api/itemid.h"
 #include "core/api/wireword.h"
 #include "core/json/read.h"
 
@@ -13,34 +14,9 @@ namespace parting {
 
 namespace {
 
-/// The ID under `name`, or what is wrong with it.
-template <class IdType> QString readId(const Json &json, std::string_view name, IdType &id)
-{
-    const QString path = u'/' + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    if (!json.is_object())
-        return QStringLiteral(" is no object");
-    const Json *value = member(json, name);
-    if (!value)
-        return path + QStringLiteral(" is missing");
-    if (!value->is_string())
-        return path + QStringLiteral(" is no text");
-    id = IdType(text(value).trimmed());
-    return id.isEmpty() ? path + QStringLiteral(" is empty") : QString();
-}
-
 QString firstOf(const QString &preferred, const QString &otherwise)
 {
     return preferred.isEmpty() ? otherwise : preferred;
-}
-
-WireEnum<SubscriptionStatus> subscriptionStatusFrom(const QString &word)
-{
-    using enum SubscriptionStatus;
-    static const QHash<QString, SubscriptionStatus> table{{QStringLiteral("none"), None},
-        {QStringLiteral("active"), Active}, {QStringLiteral("pending"), Pending},
-        {QStringLiteral("suspended"), Suspended}, {QStringLiteral("expired"), Expired},
-        {QStringLiteral("disabled"), Disabled}, {QStringLiteral("deleted"), Deleted}};
-    return wireEnum(word, table);
 }
 
 WireEnum<OrderStatus> orderStatusFrom(const QString &word)
@@ -60,34 +36,6 @@ WireEnum<EntitlementType> entitlementTypeFrom(const QString &word)
     return wireEnum(word, table);
 }
 
-/// The documentation writes `refundOptions` with `expiresAfter`, its samples `expiresAt`; one client reads
-/// `refundOption` (github.com/pliancy/microsoft-partnercenter-node).
-std::vector<RefundOption> refundOptionsFrom(const Json &json)
-{
-    static const QHash<QString, RefundKind> table{
-        {QStringLiteral("full"), RefundKind::Full}, {QStringLiteral("partial"), RefundKind::Partial}};
-    const Json *list = member(json, "refundOptions");
-    if (!list)
-        list = member(json, "refundOption");
-    std::vector<RefundOption> options;
-    if (!list || !list->is_array())
-        return options;
-    for (const Json &option : *list) {
-        const QDateTime at = instant(member(option, "expiresAt"));
-        options.push_back({.kind = wireEnum(text(member(option, "type")), table),
-            .expires = at.isValid() ? at : instant(member(option, "expiresAfter"))});
-    }
-    return options;
-}
-
-/// The parent of an add-on, which some answers only name in a link.
-SubscriptionId parentFrom(const Json &json)
-{
-    const QString named = text(member(json, "parentSubscriptionId"));
-    const QString linked = text(member(json, {"links", "parentSubscription", "uri"})).section(u'/', -1);
-    return SubscriptionId(firstOf(named, linked));
-}
-
 OrderLine orderLineFrom(const Json &json)
 {
     return {.number = number(member(json, "lineItemNumber")).value_or(0),
@@ -96,20 +44,6 @@ OrderLine orderLineFrom(const Json &json)
         .friendlyName = text(member(json, "friendlyName")),
         .quantity = number(member(json, "quantity")).value_or(0),
         .termDuration = text(member(json, "termDuration"))};
-}
-
-void readTerm(const Json &json, Subscription &subscription)
-{
-    subscription.creationDate = instant(member(json, "creationDate"));
-    subscription.effectiveStart = instant(member(json, "effectiveStartDate"));
-    subscription.commitmentEndDate = instant(member(json, "commitmentEndDate"));
-    subscription.commitmentEndDateTime = instant(member(json, "commitmentEndDateTime"));
-    subscription.cancellationAllowedUntil = instant(member(json, "cancellationAllowedUntilDate"));
-    subscription.refundOptions = refundOptionsFrom(json);
-    subscription.autoRenewEnabled = flag(member(json, "autoRenewEnabled"));
-    subscription.billingType = text(member(json, "billingType"));
-    subscription.billingCycle = text(member(json, "billingCycle"));
-    subscription.termDuration = text(member(json, "termDuration"));
 }
 
 } // namespace
@@ -174,31 +108,6 @@ QString readItem(const Json &json, Partner &partner)
     return partner.id.isEmpty() && partner.tenantId.isEmpty() ? QStringLiteral("/id is missing") : QString();
 }
 
-QString readItem(const Json &json, Subscription &subscription)
-{
-    if (QString fault = readId(json, "id", subscription.id); !fault.isEmpty())
-        return fault;
-    const Json *product = member(json, "productType");
-    subscription.offerId = text(member(json, "offerId"));
-    subscription.offerName = text(member(json, "offerName"));
-    subscription.friendlyName = text(member(json, "friendlyName"));
-    subscription.productType = product && product->is_object() ? text(member(*product, "id")) : text(product);
-    subscription.quantity = number(member(json, "quantity")).value_or(0);
-    subscription.unitType = text(member(json, "unitType"));
-    subscription.parentId = parentFrom(json);
-    subscription.orderId = text(member(json, "orderId"));
-    subscription.partnerId = text(member(json, "partnerId"));
-    subscription.publisherName = text(member(json, "publisherName"));
-    subscription.status = subscriptionStatusFrom(text(member(json, "status")));
-    subscription.suspensionReasons = texts(member(json, "suspensionReasons"));
-    subscription.isTrial = flag(member(json, "isTrial")).value_or(false);
-    subscription.isMicrosoftProduct = flag(member(json, "isMicrosoftProduct"));
-    subscription.refundableQuantity = number(member(json, {"refundableQuantity", "totalQuantity"})).value_or(0);
-    subscription.etag = text(member(json, {"attributes", "etag"}));
-    readTerm(json, subscription);
-    return {};
-}
-
 QString readItem(const Json &json, Entitlement &entitlement)
 {
     if (!json.is_object())
@@ -239,11 +148,6 @@ QString readItem(const Json &json, Order &order)
             order.lines.push_back(orderLineFrom(line));
     }
     return {};
-}
-
-QString identityOf(const Subscription &subscription)
-{
-    return subscription.id.toString();
 }
 
 QString identityOf(const Entitlement &)
