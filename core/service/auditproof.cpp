@@ -5,7 +5,7 @@
 
 #include "core/api/partnerapi.h"
 #include "core/domain/clock.h"
-#include "core/storage/factjson.h"
+#include "core/storage/auditjson.h"
 #include "core/storage/journal.h"
 
 #include <nlohmann/json.hpp>

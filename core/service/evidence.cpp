@@ -8,6 +8,7 @@
 #include "core/json/printed.h"
 #include "core/policy/held.h"
 #include "core/service/runjson.h"
+#include "core/storage/auditjson.h"
 #include "core/storage/factjson.h"
 #include "core/storage/journal.h"
 

@@ -3,31 +3,14 @@
 
 #include "core/storage/cache.h"
 
-#include "core/log/categories.h"
+#include "core/storage/cachefile.h"
 #include "core/storage/keptpage.h"
-#include "core/storage/localfile.h"
-
-#include <QFile>
 
 #include <algorithm>
-#include <array>
 
 namespace parting {
 
 namespace {
-
-constexpr int version = 2;
-constexpr int applicationId = 0x50415243; // "PARC"
-
-constexpr std::array tables{
-    "CREATE TABLE owner(account TEXT NOT NULL) STRICT",
-    "CREATE TABLE list(read_at TEXT NOT NULL, duplicates INTEGER NOT NULL) STRICT",
-    "CREATE TABLE page(number INTEGER PRIMARY KEY, customers BLOB NOT NULL) STRICT",
-    "CREATE TABLE readiness(id TEXT PRIMARY KEY, read_at TEXT NOT NULL, facts BLOB NOT NULL) STRICT",
-    "CREATE TABLE account(id TEXT PRIMARY KEY, read_at TEXT NOT NULL) STRICT",
-    "CREATE TABLE document(account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, number INTEGER NOT NULL,"
-    " path TEXT NOT NULL, read_at TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(account, number)) STRICT",
-};
 
 QString keyOf(const CustomerId &id)
 {
@@ -50,60 +33,12 @@ QByteArray blob(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-Result<void> create(Sqlite &file, const QString &account)
-{
-    return file.transaction([&]() -> Result<void> {
-        for (const char *table : tables) {
-            if (auto done = file.write(QLatin1String(table)); !done)
-                return done;
-        }
-        const QString id = QStringLiteral("PRAGMA application_id=") + QString::number(applicationId);
-        const QString now = QStringLiteral("PRAGMA user_version=") + QString::number(version);
-        return file.write(id).and_then([&] { return file.write(now); }).and_then([&] {
-            return file.write(QStringLiteral("INSERT INTO owner(account) VALUES(?)"), {account});
-        });
-    });
-}
-
-/// Whether it is a whole cache of this version and account.
-bool isOurs(const Sqlite &file, const QString &account)
-{
-    const auto says = [&file](const char *sql, const QVariant &expected) {
-        const auto value = file.value(QLatin1String(sql));
-        return value && value->toString() == expected.toString();
-    };
-    return says("PRAGMA application_id", applicationId) && says("PRAGMA user_version", version)
-        && says("PRAGMA quick_check(1)", QStringLiteral("ok")) && says("SELECT account FROM owner", account);
-}
-
-void throwAway(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
 } // namespace
 
 Result<Cache> Cache::open(const Place &place, const WriteFault &fault)
 {
-    const QString path = place.folder + QStringLiteral("/cache.sqlite");
-    const Sqlite::Mode mode = place.readOnly ? Sqlite::Mode::ReadOnly : Sqlite::Mode::ReadWrite;
-    const bool existed = QFile::exists(path);
-    if (!place.readOnly && !ownPrivately(path))
-        return tl::make_unexpected(storageError(path + QStringLiteral(": can't be written, or is a link")));
-    if (auto file = Sqlite::open(path, mode, fault); file && isOurs(**file, place.account))
-        return Cache(std::move(*file));
-    if (place.readOnly)
-        return tl::make_unexpected(storageError(path + QStringLiteral(": can't be read")));
-    if (existed)
-        qCInfo(journalLog) << "the cache is begun anew";
-    throwAway(path);
-    if (!ownPrivately(path))
-        return tl::make_unexpected(storageError(path + QStringLiteral(": can't be written")));
-    auto file = Sqlite::open(path, mode, fault);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    return create(**file, place.account).map([&file] { return Cache(std::move(*file)); });
+    return openCacheFile(place.folder + QStringLiteral("/cache.sqlite"), place.account, place.readOnly, fault)
+        .map([](std::unique_ptr<Sqlite> file) { return Cache(std::move(file)); });
 }
 
 Result<void> Cache::keep(const KeptList &list, const std::function<QByteArray()> &page)

@@ -9,26 +9,7 @@
 
 namespace parting {
 
-template <> struct Words<AuditStatus> {
-    static constexpr auto last = AuditStatus::Unknown;
-    static constexpr std::array list{QLatin1String("succeeded"), QLatin1String("failed"), QLatin1String("underWay"),
-        QLatin1String("declined"), QLatin1String("unknown")};
-};
-
 namespace {
-
-void putTime(Json &object, const char *name, const QDateTime &time)
-{
-    if (time.isValid())
-        object[name] = timeJson(time);
-}
-
-template <class E> bool take(const Json &json, const char *name, E &value)
-{
-    const auto known = fromWord<E>(text(member(json, name)));
-    value = known.value_or(value);
-    return known.has_value();
-}
 
 int count(const Json &json, const char *name)
 {
@@ -91,6 +72,12 @@ void put(Json &object, const char *name, const QString &text)
 Json timeJson(const QDateTime &time)
 {
     return time.isValid() ? Json(utf8(time.toUTC().toString(Qt::ISODateWithMs))) : Json();
+}
+
+void putTime(Json &object, const char *name, const QDateTime &time)
+{
+    if (time.isValid())
+        object[name] = timeJson(time);
 }
 
 Json errorJson(const Error &error)
@@ -197,36 +184,6 @@ std::vector<ManualAnswer> manualFrom(const Json *json)
             answers.push_back(answer);
     }
     return answers;
-}
-
-Json auditJson(const AuditRecord &record)
-{
-    Json json{{"operation", utf8(record.operation)}, {"status", wordJson(record.status.value)}};
-    put(json, "id", record.id);
-    put(json, "customer", record.customerId.toString());
-    put(json, "customerName", record.customerName);
-    put(json, "resourceType", record.resourceType);
-    put(json, "serverStatus", record.status.text);
-    put(json, "correlation", record.correlationId.toString());
-    put(json, "user", record.userPrincipalName);
-    put(json, "application", record.applicationId);
-    putTime(json, "at", record.at);
-    return json;
-}
-
-std::optional<AuditRecord> auditFrom(const Json &json)
-{
-    AuditRecord record{.id = text(member(json, "id")),
-        .customerId = CustomerId(text(member(json, "customer"))),
-        .customerName = text(member(json, "customerName")),
-        .operation = text(member(json, "operation")),
-        .resourceType = text(member(json, "resourceType")),
-        .correlationId = CorrelationId(text(member(json, "correlation"))),
-        .userPrincipalName = text(member(json, "user")),
-        .applicationId = text(member(json, "application")),
-        .at = instant(member(json, "at"))};
-    record.status.text = text(member(json, "serverStatus"));
-    return take(json, "status", record.status.value) ? std::optional(record) : std::nullopt;
 }
 
 Json assessmentJson(const Assessment &assessment)

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/domain/auditrecord.h"
-#include "core/json/json.h"
+#include "core/json/read.h"
 #include "core/policy/manualcheck.h"
 #include "core/policy/removal.h"
 #include "core/storage/words.h"
@@ -25,6 +24,14 @@ template <class E> [[nodiscard]] std::string wordJson(E value)
 void put(Json &object, const char *name, const QString &text);
 /// UTC with milliseconds; null for a time that is not known.
 [[nodiscard]] Json timeJson(const QDateTime &time);
+void putTime(Json &object, const char *name, const QDateTime &time); ///< left out while it is not known
+/// The value of that word; false where it is missing or of a later version.
+template <class E> [[nodiscard]] bool take(const Json &json, const char *name, E &value)
+{
+    const auto known = fromWord<E>(text(member(json, name)));
+    value = known.value_or(value);
+    return known.has_value();
+}
 
 [[nodiscard]] Json errorJson(const Error &error);
 [[nodiscard]] std::optional<Error> errorFrom(const Json &json);
@@ -33,8 +40,6 @@ void put(Json &object, const char *name, const QString &text);
 [[nodiscard]] Json findingsJson(const std::vector<Finding> &findings);
 [[nodiscard]] Json manualJson(const std::vector<ManualAnswer> &answers);
 [[nodiscard]] std::vector<ManualAnswer> manualFrom(const Json *json); ///< without those of a later version
-[[nodiscard]] Json auditJson(const AuditRecord &record);
-[[nodiscard]] std::optional<AuditRecord> auditFrom(const Json &json);
 [[nodiscard]] Json assessmentJson(const Assessment &assessment);
 [[nodiscard]] std::optional<Assessment> assessmentFrom(const Json &json);
 
