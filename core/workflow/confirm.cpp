@@ -26,6 +26,14 @@ bool isIrreversible(const Review &review)
         [](const PlannedWrite &write) { return isIrreversible(write.kind); });
 }
 
+bool asksForDelegatedAdmin(const Review &review)
+{
+    const PlanWish wish = withDelegatedAdmin(review.wish, false);
+    const auto &customer = review.snapshot.customer;
+    return review.kind == RunKind::Clear && (wish == clearAllWish() || wish == softExitWish()) && customer && *customer
+        && (*customer)->allowDelegatedAccess == true;
+}
+
 bool isProvedGone(const Run &run)
 {
     return run.kind == RunKind::Remove && run.outcome == RunOutcome::Done;

@@ -16,6 +16,9 @@ namespace parting {
 /// Whether a step of it can't be taken back.
 [[nodiscard]] bool isIrreversible(const Review &review);
 
+/// Whether its plan may end delegated administration as well: it is about the whole account, and there is some.
+[[nodiscard]] bool asksForDelegatedAdmin(const Review &review);
+
 /// Whether the run removed a relationship, and reading back has proved it.
 [[nodiscard]] bool isProvedGone(const Run &run);
 

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/rowsinsight.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -21,7 +22,6 @@ namespace {
 
 using Phase = DirectoryState::Phase;
 constexpr int quietMs = 300;
-constexpr int restMs = 200; // of scrolling
 
 } // namespace
 
@@ -80,13 +80,12 @@ void CustomersPane::buildTable()
     connect(m_table, &CustomerTable::opened, this, &CustomersPane::opened);
     connect(&m_model, &CustomerTableModel::readinessKnown, this, &CustomersPane::readinessKnown);
     connect(&m_model, &CustomerTableModel::readinessKnown, this, &CustomersPane::refreshState);
-    m_inSight.setSingleShot(true);
-    m_inSight.setInterval(restMs);
-    connect(&m_inSight, &QTimer::timeout, this, &CustomersPane::tellInSight);
-    const auto soon = qOverload<>(&QTimer::start);
-    connect(&m_model, &QAbstractItemModel::modelReset, &m_inSight, soon);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_inSight, soon);
-    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, &m_inSight, soon);
+    connect(new RowsInSight(*m_table, this), &RowsInSight::changed, this, [this](int first, int end) {
+        QList<CustomerId> customers;
+        for (int row = first; row < end; ++row)
+            customers << m_model.customer(row);
+        Q_EMIT inSightChanged(customers);
+    });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersPane::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CustomersPane::restorePlace);
 }
@@ -94,16 +93,6 @@ void CustomersPane::buildTable()
 void CustomersPane::setReadiness(const ReadinessBook &book)
 {
     m_model.setReadiness(book);
-}
-
-void CustomersPane::tellInSight()
-{
-    QList<CustomerId> customers;
-    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
-    const int end = last < 0 ? m_model.rowCount() : last + 1;
-    for (int row = std::max(m_table->rowAt(0), 0); row < end; ++row)
-        customers << m_model.customer(row);
-    Q_EMIT inSightChanged(customers);
 }
 
 void CustomersPane::openMenu(const QPoint &at)

@@ -64,7 +64,6 @@ private:
     void rememberPlace();
     void restorePlace();
     void afterNarrowing();
-    void tellInSight();
     void refreshAll();
     void refreshMessage();
     void refreshState();
@@ -75,7 +74,6 @@ private:
     CustomerId m_wanted; ///< to become the current one when the list shows it
     Anchor m_anchor;
     QString m_told; ///< the sentence last said about the list
-    QTimer m_inSight; ///< until the rows in sight are told of
     QTimer m_quiet; ///< waiting is not worth a word before it ends
     MessageBar *m_message = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -34,15 +34,6 @@ QString wayBackTitle(const Review &review)
     return partly ? ReviewContent::tr("What can be undone, and what can't") : ReviewContent::tr("What can't be undone");
 }
 
-/// Plans about the whole account may end delegated administration as well, where there is some.
-bool asksForDelegatedAdmin(const Review &review)
-{
-    const PlanWish wish = withDelegatedAdmin(review.wish, false);
-    const auto &customer = review.snapshot.customer;
-    return review.kind == RunKind::Clear && (wish == clearAllWish() || wish == softExitWish()) && customer && *customer
-        && (*customer)->allowDelegatedAccess == true;
-}
-
 } // namespace
 
 ReviewContent::ReviewContent(const Review &review, bool asksForSandbox, QWidget *parent)
