@@ -7,6 +7,7 @@
 #include "tests/support/browser.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -57,12 +58,17 @@ protected:
     QTemporaryDir folder;
     WatchedStore store;
 
+    [[nodiscard]] QString lockFile() const { return folder.filePath(QStringLiteral("refresh.lock")); }
     std::unique_ptr<RefreshingTokens> session(std::chrono::milliseconds retry = 30s)
     {
         return std::make_unique<RefreshingTokens>(*network, store,
-            RefreshingTokens::Config{.registration = registration,
-                .lockFile = folder.filePath(QStringLiteral("refresh.lock")),
-                .retry = retry});
+            RefreshingTokens::Config{.registration = registration, .lockFile = lockFile(), .retry = retry});
+    }
+    /// One that soon stops waiting for a lock.
+    std::unique_ptr<RefreshingTokens> impatient()
+    {
+        return std::make_unique<RefreshingTokens>(*network, store,
+            RefreshingTokens::Config{.registration = registration, .lockFile = lockFile(), .lockPatience = 200ms});
     }
     Tokens signedIn(const QByteArray &person = "practice@partner.example")
     {
@@ -328,12 +334,9 @@ TEST_F(Refreshing, SignedOutIsSignedOutEverywhere)
 
 TEST_F(Refreshing, ALockThatIsNotGivenBackIsNotWaitedForEver)
 {
-    const auto tokens = std::make_unique<RefreshingTokens>(*network, store,
-        RefreshingTokens::Config{.registration = registration,
-            .lockFile = folder.filePath(QStringLiteral("refresh.lock")),
-            .lockPatience = 200ms});
+    const auto tokens = impatient();
     {
-        const auto held = FileLock::take(folder.filePath(QStringLiteral("refresh.lock")));
+        const auto held = FileLock::take(lockFile());
         ASSERT_TRUE(held);
         EXPECT_EQ(resumed(*tokens).error().problem, AuthProblem::Unavailable);
     }
@@ -342,10 +345,19 @@ TEST_F(Refreshing, ALockThatIsNotGivenBackIsNotWaitedForEver)
 
 TEST_F(Refreshing, TheLockFileOfAProcessThatDiedIsNotInTheWay)
 {
-    QFile left(folder.filePath(QStringLiteral("refresh.lock")));
-    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
-    left.close();
-    EXPECT_TRUE(adopted(*session(), signedIn()));
+    const Tokens given = signedIn();
+    QProcess other;
+    other.start(QStringLiteral("flock"),
+        {QStringLiteral("--no-fork"), lockFile(), QStringLiteral("sleep"), QStringLiteral("600")});
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        const auto taken = FileLock::take(lockFile());
+        return !taken && taken.error() == FileLock::Refusal::Held;
+    }));
+    other.kill();
+    ASSERT_TRUE(other.waitForFinished());
+    ASSERT_TRUE(QFile::exists(lockFile()));
+    EXPECT_TRUE(FileLock::take(lockFile()));
+    EXPECT_TRUE(adopted(*impatient(), given));
 }
 
 TEST(SecretNames, AreBoundToWhatTheTokenIsFor)
