@@ -220,7 +220,7 @@ void SigningIn::reviewRemoval()
 
 void SigningIn::decide(const QByteArray &decision, const QByteArray &person)
 {
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !opened.isEmpty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !opened.isEmpty(); }, patience));
     lastPage = browser.decide(opened.takeLast(), decision, person).body;
 }
 
