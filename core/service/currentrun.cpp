@@ -124,14 +124,15 @@ QDateTime CurrentRun::timeOf(const Event &event) const
     return hasRead ? m_wire.lastRead().readAt : m_clock.now();
 }
 
-/// One step of the fold, with its entries on disk before anything follows from it.
+/// One step of the fold, with its entries on disk before anything follows from it; all of them tell one moment.
 Effect CurrentRun::move(const Event &event)
 {
     const Run before = run();
-    Turn turn = nextStep(std::move(m_course), event, timeOf(event));
+    const QDateTime at = timeOf(event);
+    Turn turn = nextStep(std::move(m_course), event, at);
     m_course = std::move(turn.course);
-    if (const auto kept = RunLog(*m_journal).follow(before, run(), m_clock.now()); !kept)
-        m_course = nextStep(std::move(m_course), StorageFailed{kept.error()}, m_clock.now()).course;
+    if (const auto kept = RunLog(*m_journal).follow(before, run(), at); !kept)
+        m_course = nextStep(std::move(m_course), StorageFailed{kept.error()}, at).course;
     return run().running() ? turn.effect : Effect(Nothing{});
 }
 

@@ -66,27 +66,29 @@ const InterruptedRun *OpenRuns::unsettled(const CustomerId &customer) const
 
 void OpenRuns::readAgain(const Run &run)
 {
-    Turn turn = resumedCourse(run, m_clock.now());
+    const QDateTime now = m_clock.now();
+    Turn turn = resumedCourse(run, now);
     m_course = std::move(turn.course);
     if (const LookBack *look = std::get_if<LookBack>(&turn.effect))
         m_wire.lookBack(m_course.run, look->write, look->pause);
     else
-        finish(run);
+        finish(run, now);
 }
 
 void OpenRuns::happened(const Event &event)
 {
     const Run before = m_course.run;
-    m_course = nextStep(std::move(m_course), event, m_clock.now()).course;
-    m_course.run.reread = rereadOf(event, m_clock.now());
-    finish(before);
+    const QDateTime now = m_clock.now();
+    m_course = nextStep(std::move(m_course), event, now).course;
+    m_course.run.reread = rereadOf(event, now);
+    finish(before, now);
 }
 
 /// Last: whoever hears of it may read the next one.
-void OpenRuns::finish(const Run &before)
+void OpenRuns::finish(const Run &before, const QDateTime &now)
 {
     Run run = m_course.run;
-    if (const auto kept = RunLog(m_journal).follow(before, run, m_clock.now()); !kept)
+    if (const auto kept = RunLog(m_journal).follow(before, run, now); !kept)
         run.failure = kept.error();
     update(run);
     m_reread(run);

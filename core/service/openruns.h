@@ -38,7 +38,7 @@ public:
 
 private:
     void happened(const Event &event);
-    void finish(const Run &before);
+    void finish(const Run &before, const QDateTime &now);
     void update(const Run &run);
 
     Journal &m_journal;

@@ -68,6 +68,7 @@ void addRun(Journal &journal, const QString &id, int days, bool close = true)
 
 TEST_F(HistoryOfPractice, EvidenceIsTheSameAfterARestart)
 {
+    clock.now = [looks = 0]() mutable { return QDateTime::currentDateTimeUtc().addMSecs(++looks); };
     remove(ready);
     ASSERT_EQ(outcome(), RunOutcome::Done);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !offboarding->evidence(offboarding->run()).requestLink.isEmpty(); }));
