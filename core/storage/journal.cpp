@@ -35,7 +35,7 @@ Result<QByteArray> Journal::Private::write(const JournalEntry &entry, const QByt
         .kind = wordOf(entry.kind),
         .at = entry.at.toUTC().toString(Qt::ISODateWithMs),
         .payload = QString::fromUtf8(entry.payload)};
-    const QByteArray hash = chainHash(previous, link);
+    QByteArray hash = chainHash(previous, link);
     return file
         ->write(QStringLiteral("INSERT INTO entry(run, kind, at, payload, hash) VALUES(?, ?, ?, ?, ?)"),
             {link.run, link.kind, link.at, link.payload, QString::fromLatin1(hash)})
@@ -165,6 +165,7 @@ Result<void> Journal::add(const RunId &run, Addendum what, const QByteArray &tex
 Result<void> Journal::forget(const std::vector<RunId> &runs, ForgetCause cause, const QDateTime &at)
 {
     std::vector<JournalEntry> entries;
+    entries.reserve(runs.size());
     for (const RunId &run : runs)
         entries.push_back(forgetEntry(run, cause, at));
     const auto erased = d->append(entries, [&]() -> Result<void> {
