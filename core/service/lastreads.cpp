@@ -150,7 +150,7 @@ void LastReads::Private::followAccount()
 }
 
 LastReads::LastReads(
-    CustomerDirectory &directory, AccountReader &reader, const Clock &clock, Place place, QObject *parent)
+    CustomerDirectory &directory, AccountReader &reader, const Clock &clock, const Place &place, QObject *parent)
     : QObject(parent)
     , d(new Private{.q = *this,
           .directory = directory,

@@ -36,7 +36,7 @@ public:
         bool readOnly = false;
     };
 
-    LastReads(CustomerDirectory &directory, AccountReader &reader, const Clock &clock, Place place,
+    LastReads(CustomerDirectory &directory, AccountReader &reader, const Clock &clock, const Place &place,
         QObject *parent = nullptr);
     ~LastReads() override;
 

@@ -162,7 +162,7 @@ const InterruptedRun *Offboarding::Private::carriable(const RunId &run) const
 Run Offboarding::Private::takeOver(const InterruptedRun &open)
 {
     const RunId id = open.run.id;
-    const Run run = isUnknown(id) ? current.run() : open.run;
+    Run run = isUnknown(id) ? current.run() : open.run;
     openRuns->remove(id);
     return run;
 }
