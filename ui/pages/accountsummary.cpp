@@ -8,6 +8,8 @@
 #include "ui/text/readinesstexts.h"
 #include "ui/text/texts.h"
 
+#include <QCoreApplication>
+
 namespace parting::ui {
 
 namespace {

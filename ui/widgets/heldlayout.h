@@ -12,7 +12,12 @@ namespace parting::ui {
 class HeldLayout {
 public:
     explicit HeldLayout(QLayout *layout) : m_layout(layout) { m_layout->setEnabled(false); }
-    ~HeldLayout() { m_layout->setEnabled(true); }
+    ~HeldLayout()
+    {
+        m_layout->setEnabled(true);
+        m_layout
+            ->activate(); // what came is where it belongs at once, for whoever looks or presses before the next event
+    }
     Q_DISABLE_COPY_MOVE(HeldLayout)
 
 private:
