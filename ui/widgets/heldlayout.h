@@ -15,8 +15,7 @@ public:
     ~HeldLayout()
     {
         m_layout->setEnabled(true);
-        m_layout
-            ->activate(); // what came is where it belongs at once, for whoever looks or presses before the next event
+        m_layout->activate(); // whoever presses what came, before the next event, finds it where it belongs
     }
     Q_DISABLE_COPY_MOVE(HeldLayout)
 
