@@ -24,7 +24,8 @@ bool mayUseAzure(const AccountSnapshot &snapshot)
 
 std::vector<ManualCheck> manualChecks(const AccountSnapshot &snapshot)
 {
-    std::vector<ManualCheck> checks{ManualCheck::ServiceRequests, ManualCheck::Invoices};
+    std::vector<ManualCheck> checks{
+        ManualCheck::ServiceRequests, ManualCheck::Invoices, ManualCheck::AdminRelationships};
     if (mayUseAzure(snapshot))
         checks.insert(checks.end(), {ManualCheck::PrivateOffers, ManualCheck::SavingsPlans});
     return checks;

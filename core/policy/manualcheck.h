@@ -15,7 +15,8 @@ enum class ManualCheck {
     ServiceRequests, ///< open ones
     Invoices, ///< unpaid ones, and what was used and is not billed yet
     PrivateOffers, ///< of the Marketplace, bought through an Azure plan
-    SavingsPlans ///< in Azure, where Microsoft's own texts contradict each other
+    SavingsPlans, ///< in Azure, where Microsoft's own texts contradict each other
+    AdminRelationships ///< granular ones (GDAP), which Microsoft Graph tells and Partner Center's interface does not
 };
 
 /// One of them, and whether a person says to have looked.
@@ -26,7 +27,7 @@ struct ManualAnswer {
     friend bool operator==(const ManualAnswer &, const ManualAnswer &) = default;
 };
 
-/// Those to be asked for this account: the last two only where there is an Azure plan, or where that is not known.
+/// Those to be asked for this account: those of Azure only where there is an Azure plan, or where that is not known.
 [[nodiscard]] std::vector<ManualCheck> manualChecks(const AccountSnapshot &);
 
 } // namespace parting

@@ -67,6 +67,8 @@ Outcome patchCustomer(Call &call)
     }
     if (!asksForNone(body))
         return refused(refusal(400, 2000, "The request body is not valid."));
+    if (const auto removable = customerOf(call, "removal"); !removable)
+        return refused(removable.error());
     if (call.world.listed(*index).relationship != "reseller")
         return refused(none);
     const auto obstacles = removalObstacles(call.world.actual(*index), call.now);

@@ -39,6 +39,8 @@ struct Call {
 [[nodiscard]] Outcome getProvisioningStatus(Call &call);
 /// The indirect reseller of a customer. A partner without any, as this one is for most, is refused.
 [[nodiscard]] Outcome listRelationships(Call &call);
+/// A cart that was not checked out: no list has it, and nothing minds it.
+[[nodiscard]] Outcome getCart(Call &call);
 /// `PATCH /v1/customers/{id}` with relationshipToPartner none: refused while anything is in the way. With
 /// allowDelegatedAccess false it ends delegated administration.
 [[nodiscard]] Outcome patchCustomer(Call &call);

@@ -3,7 +3,8 @@
 
 #include "core/sandbox/bearer.h"
 #include "core/sandbox/customerroutes.h"
-
+#include "core/sandbox/dates.h"
+#include "core/sandbox/http.h"
 #include "core/sandbox/seeds.h"
 #include "core/sandbox/subscriptionclass.h"
 
@@ -63,6 +64,19 @@ Outcome getProvisioningStatus(Call &call)
                 {"endDate", textOf(*subscription, "commitmentEndDate")},
                 {"attributes", {{"objectType", "SubscriptionProvisioningStatus"}}}}),
         .changed = false};
+}
+
+Outcome getCart(Call &call)
+{
+    const auto index = customerOf(call, "carts");
+    if (!index)
+        return refused(index.error());
+    const Json *seed = call.world.population().seed(*index);
+    Json cart = seed ? objectOf(*seed, "cart") : Json();
+    if (!equalNoCase(textOf(cart, "id"), call.ids[1]))
+        return refused(refusal(404, 1000, "The resource was not found."));
+    resolveDates(cart, call.now);
+    return {.answer = resource(cart), .changed = false};
 }
 
 } // namespace parting::sandbox

@@ -64,6 +64,7 @@ constexpr std::array routes{
     Route{"GET", "v1/customers/*/artifacts/reservedinstance/groups/*/lineitems/*/resource/*", getReservations},
     Route{"GET", "v1/customers/*/transfers", listTransfers},
     Route{"GET", "v1/customers/*/relationships", listRelationships},
+    Route{"GET", "v1/customers/*/carts/*", getCart},
     Route{"GET", "v1/customers/*/orders", listOrders},
     Route{"GET", "v1/customers/*/orders/*", getOrder},
     Route{"PATCH", "v1/customers/*/orders/*", patchOrder},

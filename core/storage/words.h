@@ -60,9 +60,9 @@ template <> struct Words<HoldingState> {
         QLatin1String("notBefore"), QLatin1String("unchecked")};
 };
 template <> struct Words<ManualCheck> {
-    static constexpr auto last = ManualCheck::SavingsPlans;
+    static constexpr auto last = ManualCheck::AdminRelationships;
     static constexpr std::array list{QLatin1String("serviceRequests"), QLatin1String("invoices"),
-        QLatin1String("privateOffers"), QLatin1String("savingsPlans")};
+        QLatin1String("privateOffers"), QLatin1String("savingsPlans"), QLatin1String("adminRelationships")};
 };
 template <> struct Words<Reason> {
     static constexpr auto last = Reason::DelegatedAdminHeld;

@@ -10,8 +10,8 @@ namespace parting {
 namespace {
 
 using enum ManualCheck;
-const std::vector<ManualCheck> always{ServiceRequests, Invoices};
-const std::vector<ManualCheck> withAzure{ServiceRequests, Invoices, PrivateOffers, SavingsPlans};
+const std::vector<ManualCheck> always{ServiceRequests, Invoices, AdminRelationships};
+const std::vector<ManualCheck> withAzure{ServiceRequests, Invoices, AdminRelationships, PrivateOffers, SavingsPlans};
 
 AccountSnapshot holding(const Subscription &subscription)
 {
@@ -22,7 +22,7 @@ AccountSnapshot holding(const Subscription &subscription)
 
 } // namespace
 
-TEST(ManualChecks, AreTwoForEverybody)
+TEST(ManualChecks, AreThreeForEverybody)
 {
     EXPECT_EQ(manualChecks(holding({.billingType = u"license"_qs})), always);
 }

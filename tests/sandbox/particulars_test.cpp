@@ -55,4 +55,13 @@ TEST_F(Particulars, KnowNoOtherSubscription)
     }
 }
 
+TEST_F(Particulars, ShowACartOnlyToWhoKnowsItsId)
+{
+    const std::string cart = "/carts/00000000-0000-0000-8000-0000000000c1";
+    const Reply reply = client.get(client.customerPath("杭州西湖茶叶有限公司", cart));
+    ASSERT_EQ(reply.status, 200);
+    EXPECT_EQ(reply.json()["lineItems"][0]["quantity"], 5);
+    EXPECT_EQ(client.get(client.customerPath("Adatum Corporation", cart)).status, 404);
+}
+
 } // namespace parting::sandbox::test

@@ -41,9 +41,7 @@ ReviewTexts removalTexts(const Review &review)
         texts.staysBehind << ReviewWords::tr(
             "%n suspended or ended subscription(s). Microsoft deletes their data when its retention time is over.",
             nullptr, resting);
-    texts.staysBehind << ReviewWords::tr("What the customer bought from others: it is not touched.")
-                      << ReviewWords::tr("Granular delegated administration (GDAP): end it in Partner Center, under "
-                                         "Admin relationships, if it should not stay.");
+    texts.staysBehind << ReviewWords::tr("What the customer bought from others: it is not touched.");
     texts.cantBeUndone = {ReviewWords::tr("There is no way back from here: the customer's administrator has to accept "
                                           "a new request from you."),
         ReviewWords::tr("Microsoft doesn't tell the customer. If they should know, you tell them.")};

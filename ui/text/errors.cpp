@@ -149,7 +149,9 @@ QString nextStepByKind(const Error &error)
     case ErrorKind::MfaRequired:
         return Texts::tr("Sign in again with it, or start again with an access token that was given out for it.");
     case ErrorKind::Forbidden:
-        return Texts::tr("Check that your account has the role Admin agent or Sales agent.");
+        return Texts::tr(
+            "Check that your account has the role Admin agent or Sales agent. If an indirect provider stands "
+            "between Microsoft and you, ask the provider.");
     case ErrorKind::NotFound:
         return Texts::tr("It may be gone. Read again.");
     case ErrorKind::Conflict:

@@ -20,6 +20,8 @@ QString nameOf(ManualCheck check)
         return Texts::tr("Private offers of the Marketplace");
     case ManualCheck::SavingsPlans:
         return Texts::tr("Azure savings plans");
+    case ManualCheck::AdminRelationships:
+        return Texts::tr("Granular delegated administration (GDAP)");
     }
     Q_UNREACHABLE();
 }
@@ -36,6 +38,9 @@ QString placeOf(ManualCheck check)
     case ManualCheck::SavingsPlans:
         return Texts::tr("In the Azure portal: Savings plans. Microsoft's page on removal says to cancel them, Azure's "
                          "says that they can't be cancelled, and neither says what happens to one that is left.");
+    case ManualCheck::AdminRelationships: // learn.microsoft.com/partner-center/customers/gdap-partner-terminate
+        return Texts::tr("In Partner Center: Customers › this customer › Admin relationships. It isn't in the way, and "
+                         "Microsoft doesn't say that a removal ends it. End it there if it should not stay.");
     }
     Q_UNREACHABLE();
 }

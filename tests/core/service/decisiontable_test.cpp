@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parting authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/policy/manualcheck.h"
 #include "tests/core/service/practice.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ struct Row {
     const char *statusAfter = ""; ///< of what was written to
     bool clears = true; ///< afterwards the service no longer holds it against the removal
     const char *edit = ""; ///< of the customer's first subscription, before anything
+    std::optional<ManualCheck> asked{}; ///< what no interface tells and a person is asked to look at
+    std::optional<RunOutcome> removal{}; ///< what becomes of the removal, which is confirmed then
 };
 
 void PrintTo(const Row &row, std::ostream *out)
@@ -50,6 +53,9 @@ const Row rows[] = {
         Remedy::CancelSubscription, WriteKind::CancelSubscription, "deleted"},
     {"seats partly refundable", "Bellows College", Kind::NewCommerceLicense, NotBefore, Reason::CommittedUntilEnd,
         Remedy::StopRenewalAndWait, WriteKind::StopRenewal, "active", false},
+    {"seats split off by an upgrade, whose window was that of what it came from", "Αφοί Καραγιάννη ΑΕ",
+        Kind::NewCommerceLicense, NotBefore, Reason::CommittedUntilEnd, Remedy::StopRenewalAndWait,
+        WriteKind::StopRenewal, "active", false},
     {"Extended Service Term", "Lamna Healthcare Company", Kind::NewCommerceLicense, Here,
         Reason::InsideCancellationWindow, Remedy::CancelSubscription, WriteKind::CancelSubscription, "deleted"},
     {"Azure plan, active subscriptions under it", "Northwind Traders", Kind::AzurePlan, Elsewhere,
@@ -73,6 +79,13 @@ const Row rows[] = {
         Reason::InsideCancellationWindow, Remedy::CancelSubscription, WriteKind::CancelSubscription, "deleted"},
     {"Marketplace, later", "First Up Consultants", Kind::MarketplaceSaas, NotBefore, Reason::CommittedUntilEnd,
         Remedy::ContactPublisher, WriteKind::StopRenewal, "active", false},
+    {.what = "Marketplace by meter, and private offers, under an Azure plan",
+        .customer = "Northwind Traders",
+        .kind = Kind::AzurePlan,
+        .state = Elsewhere,
+        .reason = Reason::AzureSubscriptionsActive,
+        .remedy = Remedy::EndInAzurePortal,
+        .asked = ManualCheck::PrivateOffers},
     {"order pending", "Woodgrove Bank", Kind::PendingOrder, Elsewhere, Reason::OrderPending, Remedy::Wait},
     {"transfer under way", "Woodgrove Bank", Kind::Transfer, Elsewhere, Reason::TransferUnderWay,
         Remedy::LookInPartnerCenter},
@@ -82,6 +95,19 @@ const Row rows[] = {
         Remedy::LookInPartnerCenter},
     {"a status nobody knows", "Liberty's Delightful Sinful Bakery & Cafe", Kind::NewCommerceLicense, Elsewhere,
         Reason::UnknownStatus, Remedy::LookInPartnerCenter},
+    {.what = "a cart that was not checked out",
+        .customer = "杭州西湖茶叶有限公司",
+        .kind = Kind::Relationship,
+        .state = Clear,
+        .reason = Reason::IsReseller,
+        .removal = RunOutcome::Done},
+    {.what = "granular delegated administration",
+        .customer = "Tailspin Toys",
+        .kind = Kind::Relationship,
+        .state = Clear,
+        .reason = Reason::IsReseller,
+        .asked = ManualCheck::AdminRelationships,
+        .removal = RunOutcome::Done},
     {"delegated administration", "Southridge Video", Kind::DelegatedAdmin, Clear, Reason::DelegatedAdminHeld,
         Remedy::EndDelegatedAdmin, WriteKind::EndDelegatedAdmin, "ended"},
     {"delegated administration ended", "Tailspin Toys", Kind::Relationship, Clear, Reason::IsReseller},
@@ -100,6 +126,12 @@ const Row rows[] = {
     {"items that can't be read", "Boulder Innovations", Kind::UnknownSubscription, Elsewhere, Reason::Unreadable,
         Remedy::LookInPartnerCenter},
     {"nothing", "Tailspin Toys", Kind::Relationship, Clear, Reason::IsReseller},
+    {.what = "sold through an indirect provider",
+        .customer = "Re\u0301sidence E\u0301toile",
+        .kind = Kind::Relationship,
+        .state = Clear,
+        .reason = Reason::IsReseller,
+        .removal = RunOutcome::Refused},
     {"advisor", "Coho Vineyard", Kind::Relationship, Elsewhere, Reason::NotReseller},
 };
 
@@ -108,6 +140,20 @@ protected:
     [[nodiscard]] std::vector<std::string> blockers(const CustomerId &id) const
     {
         return server->blockers(id.toString().toStdString());
+    }
+    static bool asks(const Review &review, ManualCheck check)
+    {
+        const auto checks = manualChecks(review.snapshot);
+        return std::find(checks.begin(), checks.end(), check) != checks.end();
+    }
+    void remove(const Review &shown, RunOutcome expected)
+    {
+        runs(shown);
+        EXPECT_EQ(outcome(), expected);
+        EXPECT_EQ(patches().size(), 1U);
+        const auto read =
+            resultOf<Document<Customer>>([&](auto done) { return api->customer(shown.snapshot.id, done); });
+        EXPECT_EQ(read.has_value(), expected != RunOutcome::Done);
     }
     void edit(const Row &row)
     {
@@ -171,7 +217,10 @@ TEST_P(DecisionTable, SaysOffersAndSends)
     ASSERT_TRUE(finding);
     EXPECT_EQ(finding->remedy, row.remedy);
     EXPECT_EQ(shown->assessment.removable(), blockers(shown->snapshot.id).empty()) << "the service agrees";
-    if (row.write)
+    EXPECT_TRUE(!row.asked || asks(*shown, *row.asked));
+    if (row.removal)
+        remove(*shown, *row.removal);
+    else if (row.write)
         write(shown->snapshot.id, row);
     else
         EXPECT_TRUE(patches().empty());

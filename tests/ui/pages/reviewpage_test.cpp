@@ -134,14 +134,14 @@ TEST_F(ReviewPageTest, KeepsWhatWasLookedAtByHandAndWhatWasNot)
 {
     show(samples::removalReview(samples::snapshotWith({samples::legacy(u"Office"_qs, SubscriptionStatus::Suspended)})));
     const auto byHand = ticks(u"manualCheck"_qs);
-    ASSERT_EQ(byHand.size(), 2);
+    ASSERT_EQ(byHand.size(), 3);
     EXPECT_TRUE(byHand.at(1)->accessibleName().contains(u"invoices"_qs)) << qPrintable(byHand.at(1)->accessibleName());
     QTest::keyClick(byHand.at(1), Qt::Key_Space);
     QTest::keyClicks(&name(), company.text);
     ASSERT_TRUE(confirm().isEnabled()) << "none of them is needed";
     click(confirm());
-    const std::vector<ManualAnswer> expected{
-        {.check = ManualCheck::ServiceRequests, .looked = false}, {.check = ManualCheck::Invoices, .looked = true}};
+    const std::vector<ManualAnswer> expected{{.check = ManualCheck::ServiceRequests, .looked = false},
+        {.check = ManualCheck::Invoices, .looked = true}, {.check = ManualCheck::AdminRelationships, .looked = false}};
     EXPECT_EQ(given().manual, expected);
 }
 

@@ -123,7 +123,7 @@ TEST(ReasonText, tellsAFailedCheckInWords)
             .remedy = Remedy::ReadAgain,
             .failure = Error{.kind = ErrorKind::Forbidden}}}};
     EXPECT_EQ(reason(row, now), u"This could not be read. Microsoft refused access."_qs);
-    EXPECT_EQ(howTo(row, now).text, u"Check that your account has the role Admin agent or Sales agent."_qs);
+    EXPECT_TRUE(howTo(row, now).text.startsWith(u"Check that your account has the role Admin agent or Sales agent."));
 }
 
 TEST(ReasonText, everyReasonHasAnEndedSentenceOfItsOwn)
