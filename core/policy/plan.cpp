@@ -120,6 +120,12 @@ template <class T> bool includes(const std::vector<T> &list, const T &one)
     return !one.isEmpty() && std::find(list.begin(), list.end(), one) != list.end();
 }
 
+bool isOneOf(const std::vector<LineOfOrder> &lines, const PlannedWrite &write)
+{
+    return std::any_of(lines.begin(), lines.end(),
+        [&write](const LineOfOrder &each) { return each.order == write.order && each.line == write.line; });
+}
+
 /// When a write has its turn: by stage, then by how deep it lies, then by name.
 struct Candidate {
     int stage = 0;
@@ -206,6 +212,9 @@ std::vector<PlannedWrite> planned(const AccountSnapshot &snapshot, const PlanWis
         for (PlannedWrite &write : cancellableOrders(snapshot, now))
             if (wish.everything || includes(wish.orders, write.order)
                 || includes(wish.subscriptions, write.subscription))
+                candidates.push_back({.write = std::move(write)});
+        for (PlannedWrite &write : cancellableLines(snapshot, now))
+            if (!wish.everything && isOneOf(wish.lines, write))
                 candidates.push_back({.write = std::move(write)});
     }
     planDelegatedAdmin(snapshot, wish, candidates);

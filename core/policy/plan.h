@@ -39,12 +39,21 @@ struct PlannedWrite {
     friend bool operator==(const PlannedWrite &, const PlannedWrite &) = default;
 };
 
+/// One line of an order.
+struct LineOfOrder {
+    OrderId order{};
+    int line = 0;
+
+    friend bool operator==(const LineOfOrder &, const LineOfOrder &) = default;
+};
+
 /// What is wanted: writes of these kinds, to these holdings or to all.
 struct PlanWish {
     std::vector<WriteKind> kinds{};
     std::vector<SubscriptionId> subscriptions{};
     std::vector<OrderId> orders{}; ///< whole, or as many of their lines as can be cancelled
-    bool everything = false; ///< whatever is held: the two lists don't count
+    std::vector<LineOfOrder> lines{}; ///< each by itself, whatever becomes of the rest of its order
+    bool everything = false; ///< whatever is held: the lists don't count
 
     friend bool operator==(const PlanWish &, const PlanWish &) = default;
 };

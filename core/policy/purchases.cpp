@@ -45,13 +45,20 @@ bool isAbout(const Entitlement &entitlement, const OrderLine &line)
                                            : same(entitlement.productId, productOf(line.offerId));
 }
 
+/// Of several lines with the same product, the one with the entitlement's number.
 const OrderLine *lineOf(const Entitlement &entitlement, const Order *order)
 {
     if (!order)
         return nullptr;
-    const auto found = std::find_if(
-        order->lines.begin(), order->lines.end(), [&](const OrderLine &line) { return isAbout(entitlement, line); });
-    return found != order->lines.end() ? &*found : nullptr;
+    const OrderLine *first = nullptr;
+    for (const OrderLine &line : order->lines) {
+        if (!isAbout(entitlement, line))
+            continue;
+        if (line.number == entitlement.lineItem)
+            return &line;
+        first = first ? first : &line;
+    }
+    return first;
 }
 
 /// Software by subscription is listed among the subscriptions as well, and judged there.
@@ -72,18 +79,30 @@ QString firstFilled(const QStringList &candidates)
 }
 
 /// Some lines repeat their offer's ID where a name belongs.
-QString nameOf(const OrderLine *line)
+QString ownName(const OrderLine &line)
 {
-    return line && !same(line->friendlyName, line->offerId) ? line->friendlyName : QString();
+    return same(line.friendlyName, line.offerId) ? QString() : line.friendlyName;
 }
 
-Finding about(const Entitlement &entitlement, const OrderLine *line)
+/// With number and quantity where another line of the order is called the same.
+QString nameOf(const Order *order, const OrderLine *line)
+{
+    const QString name = line ? ownName(*line) : QString();
+    if (name.isEmpty() || !order)
+        return name;
+    const auto namesakes = std::count_if(
+        order->lines.begin(), order->lines.end(), [&name](const OrderLine &each) { return ownName(each) == name; });
+    const QString which = QStringLiteral(" (#%1, × %2)").arg(line->number).arg(line->quantity);
+    return namesakes > 1 ? name + which : name;
+}
+
+Finding about(const Entitlement &entitlement, const Order *order, const OrderLine *line)
 {
     Finding finding;
     finding.subjectId =
         firstFilled({entitlement.reservationOrderIds.value(0), entitlement.orderId, entitlement.productId});
     finding.subjectName =
-        firstFilled({nameOf(line), entitlement.reservationType, entitlement.productId, entitlement.orderId});
+        firstFilled({nameOf(order, line), entitlement.reservationType, entitlement.productId, entitlement.orderId});
     return finding;
 }
 
@@ -107,14 +126,14 @@ void judgeEntitlements(const AccountSnapshot &snapshot, const QDateTime &now, st
         case EntitlementType::Reservation:
             if (snapshot.reservations)
                 findings.push_back(
-                    judgeReservation(about(entitlement, line), entitlement, behind(entitlement, snapshot), now));
+                    judgeReservation(about(entitlement, order, line), entitlement, behind(entitlement, snapshot), now));
             break;
         case EntitlementType::Unknown:
-            findings.push_back(judgeUnknownEntitlement(about(entitlement, line), entitlement.type));
+            findings.push_back(judgeUnknownEntitlement(about(entitlement, order, line), entitlement.type));
             break;
         case EntitlementType::Software:
             if (snapshot.complete() && !isListedAsSubscription(entitlement, order, itemsOf(snapshot.subscriptions)))
-                findings.push_back(judgeSoftware(about(entitlement, line), order, line, now));
+                findings.push_back(judgeSoftware(about(entitlement, order, line), order, line, now));
             break;
         }
     }
@@ -130,7 +149,7 @@ bool isOneTimeSoftware(const OrderLine &line)
 bool isListedAsEntitlement(const Order &order, const OrderLine &line, const Entitlements &entitlements)
 {
     return std::any_of(entitlements.begin(), entitlements.end(), [&](const Entitlement &entitlement) {
-        return isCalled(order, entitlement.orderId) && isAbout(entitlement, line);
+        return isCalled(order, entitlement.orderId) && lineOf(entitlement, &order) == &line;
     });
 }
 
@@ -138,19 +157,8 @@ Finding about(const Order &order, const OrderLine *line)
 {
     Finding finding;
     finding.subjectId = order.id.toString();
-    finding.subjectName = firstFilled({nameOf(line), order.id.toString()});
+    finding.subjectName = firstFilled({nameOf(&order, line), order.id.toString()});
     return finding;
-}
-
-void judgeOneTimeLines(
-    const Order &order, const Entitlements &entitlements, const QDateTime &now, std::vector<Finding> &findings)
-{
-    if (order.billingCycle.compare(u"one_time", Qt::CaseInsensitive) != 0)
-        return;
-    for (const OrderLine &line : order.lines) {
-        if (isOneTimeSoftware(line) && !isListedAsEntitlement(order, line, entitlements))
-            findings.push_back(judgeSoftware(about(order, &line), &order, &line, now));
-    }
 }
 
 void judgeOrders(const AccountSnapshot &snapshot, const QDateTime &now, std::vector<Finding> &findings)
@@ -163,13 +171,14 @@ void judgeOrders(const AccountSnapshot &snapshot, const QDateTime &now, std::vec
                 judgeUnfinishedOrder(about(order, order.lines.empty() ? nullptr : &order.lines.front()), order.status));
             break;
         case OrderStatus::Completed:
-            if (snapshot.complete())
-                judgeOneTimeLines(order, itemsOf(snapshot.entitlements), now, findings);
-            break;
         case OrderStatus::Cancelled:
             break;
         }
     }
+    if (!snapshot.complete())
+        return;
+    for (const OrderedSoftware &each : softwareOfOrdersAlone(snapshot))
+        findings.push_back(judgeSoftware(about(*each.order, each.line), each.order, each.line, now));
 }
 
 /// That a transfer under way is in the way is a guess on the safe side: purchases conflict with it
@@ -192,6 +201,20 @@ void judgeTransfers(const AccountSnapshot &snapshot, std::vector<Finding> &findi
 }
 
 } // namespace
+
+std::vector<OrderedSoftware> softwareOfOrdersAlone(const AccountSnapshot &snapshot)
+{
+    std::vector<OrderedSoftware> software;
+    for (const Order &order : itemsOf(snapshot.orders)) {
+        const bool once = order.billingCycle.compare(u"one_time", Qt::CaseInsensitive) == 0;
+        if (!once || !order.status.is(OrderStatus::Completed))
+            continue;
+        for (const OrderLine &line : order.lines)
+            if (isOneTimeSoftware(line) && !isListedAsEntitlement(order, line, itemsOf(snapshot.entitlements)))
+                software.push_back({.order = &order, .line = &line});
+    }
+    return software;
+}
 
 std::vector<Finding> judgePurchases(const AccountSnapshot &snapshot, const QDateTime &now)
 {

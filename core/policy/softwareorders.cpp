@@ -62,6 +62,16 @@ bool goesWhole(const Order &order, const std::vector<Finding> &findings)
         && (live == 1 || std::none_of(findings.begin(), findings.end(), subscribed));
 }
 
+std::map<OrderId, std::vector<Finding>> cancellableByOrder(const AccountSnapshot &snapshot, const QDateTime &now)
+{
+    std::map<OrderId, std::vector<Finding>> byOrder;
+    for (const CheckRow &row : evaluateRemoval(snapshot, now).rows)
+        for (const Finding &finding : row.findings)
+            if (finding.remedy == Remedy::CancelOrder)
+                byOrder[finding.orderId].push_back(finding);
+    return byOrder;
+}
+
 } // namespace
 
 bool canCancelOrder(const Order &order, const QDateTime &until, const QDateTime &now)
@@ -88,15 +98,20 @@ Finding withItsOrder(
     return finding;
 }
 
+std::vector<PlannedWrite> cancellableLines(const AccountSnapshot &snapshot, const QDateTime &now)
+{
+    std::vector<PlannedWrite> writes;
+    for (const auto &[id, findings] : cancellableByOrder(snapshot, now))
+        if (const Order *order = orderCalled(id.toString(), snapshot))
+            for (const Finding &finding : findings)
+                writes.push_back(lineWrite(*order, finding, finding.orderLine));
+    return writes;
+}
+
 std::vector<PlannedWrite> cancellableOrders(const AccountSnapshot &snapshot, const QDateTime &now)
 {
-    std::map<OrderId, std::vector<Finding>> byOrder;
-    for (const CheckRow &row : evaluateRemoval(snapshot, now).rows)
-        for (const Finding &finding : row.findings)
-            if (finding.remedy == Remedy::CancelOrder)
-                byOrder[finding.orderId].push_back(finding);
     std::vector<PlannedWrite> writes;
-    for (const auto &[id, findings] : byOrder) {
+    for (const auto &[id, findings] : cancellableByOrder(snapshot, now)) {
         const Order *order = orderCalled(id.toString(), snapshot);
         if (!order)
             continue;

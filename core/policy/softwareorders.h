@@ -20,4 +20,7 @@ namespace parting {
 /// and none is a subscription, it goes as a whole; else line by line.
 [[nodiscard]] std::vector<PlannedWrite> cancellableOrders(const AccountSnapshot &, const QDateTime &now);
 
+/// The same, always line by line.
+[[nodiscard]] std::vector<PlannedWrite> cancellableLines(const AccountSnapshot &, const QDateTime &now);
+
 } // namespace parting

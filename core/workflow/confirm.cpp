@@ -66,7 +66,9 @@ PlanWish leftOf(const Run &run)
             left.kinds.push_back(writeKind(step.kind));
         if (!step.subscription.isEmpty())
             left.subscriptions.push_back(step.subscription);
-        if (!step.order.isEmpty())
+        if (step.line)
+            left.lines.push_back({.order = step.order, .line = *step.line});
+        else if (!step.order.isEmpty())
             left.orders.push_back(step.order);
     }
     return left;

@@ -4,6 +4,7 @@
 #include "core/policy/softwareorders.h"
 
 #include "core/policy/fingerprint.h"
+#include "core/policy/purchases.h"
 #include "tests/domain/values.h"
 
 namespace parting {
@@ -84,6 +85,41 @@ TEST(CancelOrder, aLineDoesNotMindWhatBecomesOfItsNeighbour)
     EXPECT_EQ(orderFingerprint(before, 1), orderFingerprint(after, 1));
     EXPECT_NE(orderFingerprint(before, 0), orderFingerprint(after, 0));
     EXPECT_NE(orderFingerprint(before, std::nullopt), orderFingerprint(after, std::nullopt));
+}
+
+/// Two lines of one product, and an entitlement for as many of them as asked for.
+AccountSnapshot twins(int entitlements)
+{
+    Order order = values::softwareOrder(now.addDays(-3));
+    order.lines = {lineOf(0, "Windows Server"), lineOf(1, "Windows Server")};
+    order.lines[1].offerId = order.lines[0].offerId;
+    order.lines[1].quantity = 4;
+    std::vector<Entitlement> listed(static_cast<std::size_t>(entitlements), values::software());
+    for (int i = 0; i < entitlements; ++i) {
+        listed[static_cast<std::size_t>(i)].productId = u"DG7GMGF0F4MD"_qs;
+        listed[static_cast<std::size_t>(i)].orderId = order.id.toString();
+        listed[static_cast<std::size_t>(i)].lineItem = i;
+    }
+    return values::account({}, listed, {order});
+}
+
+TEST(CancelOrder, tellsTwoLinesOfOneProductApart)
+{
+    for (const int entitlements : {0, 1, 2}) {
+        const AccountSnapshot snapshot = twins(entitlements);
+        const auto lines = cancellableLines(snapshot, now);
+        ASSERT_EQ(lines.size(), 2U) << entitlements;
+        EXPECT_EQ(lines[0].subject, u"Windows Server (#0, × 1)"_qs);
+        EXPECT_EQ(lines[1].subject, u"Windows Server (#1, × 4)"_qs);
+        EXPECT_EQ(softwareOfOrdersAlone(snapshot).size(), 2U - static_cast<std::size_t>(entitlements));
+        for (const int line : {0, 1}) {
+            const PlanWish one{.kinds = {WriteKind::CancelOrder}, .lines = {{OrderId(u"9e0ce39ed24b"_qs), line}}};
+            const auto writes = planned(snapshot, one, now);
+            ASSERT_EQ(writes.size(), 1U);
+            EXPECT_EQ(writes[0].line, line);
+        }
+        EXPECT_FALSE(plan(snapshot).at(0).line) << "all of it goes as a whole";
+    }
 }
 
 TEST(CancelOrder, takesOnlyTheOrdersAskedFor)

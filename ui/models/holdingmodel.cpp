@@ -3,6 +3,7 @@
 
 #include "ui/models/holdingmodel.h"
 
+#include "core/policy/purchases.h"
 #include "ui/text/texts.h"
 
 namespace parting::ui {
@@ -33,7 +34,19 @@ HoldingRow rowOf(const Entitlement &entitlement)
         .quantity = entitlement.quantity,
         .status = unknown ? entitlement.type.text : entitlement.fulfillmentState,
         .expiry = entitlement.expiry,
-        .orderId = entitlement.orderId};
+        .orderId = entitlement.orderId,
+        .line = entitlement.lineItem};
+}
+
+HoldingRow rowOf(const OrderedSoftware &software)
+{
+    const OrderLine &line = *software.line;
+    return {.kind = HoldingKind::PerpetualSoftware,
+        .key = u"line "_qs + software.order->id.toString() + u' ' + QString::number(line.number),
+        .item = line.friendlyName.isEmpty() ? line.offerId : line.friendlyName,
+        .quantity = line.quantity,
+        .orderId = software.order->id.toString(),
+        .line = line.number};
 }
 
 HoldingRow rowOf(const Order &order)
@@ -107,6 +120,9 @@ std::vector<HoldingRow> holdingRows(const AccountSnapshot &snapshot)
         for (const Entitlement &entitlement : listing.items)
             rows.push_back(rowOf(entitlement));
     }
+    if (snapshot.entitlements)
+        for (const OrderedSoftware &software : softwareOfOrdersAlone(snapshot))
+            rows.push_back(rowOf(software));
     if (snapshot.orders && *snapshot.orders) {
         const Listing<parting::Order> &listing = **snapshot.orders;
         addUnreadable(rows, HoldingKind::PendingOrder, listing.unreadable);

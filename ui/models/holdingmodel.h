@@ -19,9 +19,11 @@ struct HoldingRow {
     QString status{}; ///< the service's own word
     QDateTime expiry{};
     QString orderId{};
+    int line = 0; ///< of the order
 };
 
-/// What a snapshot holds besides subscriptions: every entitlement, and of the orders the pending ones.
+/// What a snapshot holds besides subscriptions: every entitlement, software that only its order tells of, and the
+/// pending orders.
 [[nodiscard]] std::vector<HoldingRow> holdingRows(const AccountSnapshot &);
 
 class HoldingModel final : public TableModel<HoldingRow> {

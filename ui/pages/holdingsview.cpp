@@ -3,6 +3,7 @@
 
 #include "ui/pages/holdingsview.h"
 
+#include "core/policy/softwareorders.h"
 #include "ui/models/holdingmodel.h"
 #include "ui/pages/particularsview.h"
 #include "ui/pages/partview.h"
@@ -99,19 +100,25 @@ void HoldingsView::openOthersMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"holdingMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const OrderId order = cancellable(row.orderId); !order.isEmpty()) {
-        menu->addAction(tr("Cancel order…"), this,
-            [this, order] { Q_EMIT clearRequested({.kinds = {WriteKind::CancelOrder}, .orders = {order}}); });
-        menu->addSeparator();
-    }
+    offerCancelling(*menu, row);
     offerParts(menu, {{tr("Copy item"), row.item}, {tr("Copy order ID"), row.orderId}});
     menu->popup(m_othersTable->viewport()->mapToGlobal(at));
 }
 
-OrderId HoldingsView::cancellable(const QString &orderId) const
+/// The order of the row; and its line by itself, where the order has more of them.
+void HoldingsView::offerCancelling(QMenu &menu, const HoldingRow &row)
 {
-    const auto found = std::find(m_cancellable.begin(), m_cancellable.end(), OrderId(orderId));
-    return found == m_cancellable.end() ? OrderId() : *found;
+    const LineOfOrder own{.order = OrderId(row.orderId), .line = row.line};
+    const auto lines = std::count_if(m_cancellable.begin(), m_cancellable.end(),
+        [&own](const LineOfOrder &each) { return each.order == own.order; });
+    if (lines == 0)
+        return;
+    if (lines > 1 && std::find(m_cancellable.begin(), m_cancellable.end(), own) != m_cancellable.end())
+        menu.addAction(tr("Cancel only this item…"), this,
+            [this, own] { Q_EMIT clearRequested({.kinds = {WriteKind::CancelOrder}, .lines = {own}}); });
+    menu.addAction(tr("Cancel order…"), this,
+        [this, own] { Q_EMIT clearRequested({.kinds = {WriteKind::CancelOrder}, .orders = {own.order}}); });
+    menu.addSeparator();
 }
 
 void HoldingsView::showOthers(const AccountFacts &facts)
@@ -121,9 +128,8 @@ void HoldingsView::showOthers(const AccountFacts &facts)
     m_others->setRows(holdingRows(facts.snapshot));
     m_cancellable.clear();
     if (writeGate(facts) == WriteGate::Open)
-        for (const PlannedWrite &write :
-            planned(facts.snapshot, {.kinds = {WriteKind::CancelOrder}, .everything = true}, facts.now))
-            m_cancellable.push_back(write.order);
+        for (const PlannedWrite &write : cancellableLines(facts.snapshot, facts.now))
+            m_cancellable.push_back({.order = write.order, .line = write.line.value_or(0)});
     const bool allRead = entitlements && *entitlements && orders && *orders;
     setTabText(1, withCount(tr("Other holdings"), allRead, m_others->rowCount()));
     if (m_others->rowCount() > 0)

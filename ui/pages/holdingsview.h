@@ -10,9 +10,12 @@
 
 #include <QTabWidget>
 
+class QMenu;
+
 namespace parting::ui {
 
 class HoldingModel;
+struct HoldingRow;
 class PartView;
 class FittedTable;
 class ParticularsView;
@@ -31,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void changeRequested(parting::WriteKind kind, const parting::SubscriptionId &subscription);
-    void clearRequested(const parting::PlanWish &wish); ///< one order
+    void clearRequested(const parting::PlanWish &wish); ///< one order, or a line of it
     void readAgainRequested();
     void subscriptionChosen(const parting::Subscription &subscription);
     void particularsWanted(); ///< they are looked at, or another customer's are
@@ -40,11 +43,11 @@ private:
     void showOthers(const AccountFacts &);
     void openOthersMenu(const QPoint &at);
     void askForParticulars();
-    [[nodiscard]] OrderId cancellable(const QString &orderId) const; ///< empty where it can't be
+    void offerCancelling(QMenu &menu, const HoldingRow &row);
 
     SubscriptionsView *m_subscriptions = nullptr;
     HoldingModel *m_others = nullptr;
-    std::vector<OrderId> m_cancellable; ///< now, where writing is possible
+    std::vector<LineOfOrder> m_cancellable; ///< now, where writing is possible
     FittedTable *m_othersTable = nullptr;
     PartView *m_othersPart = nullptr;
     ParticularsView *m_particulars = nullptr;

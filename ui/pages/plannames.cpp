@@ -94,6 +94,11 @@ PlanNames planNames(const Review &review)
     const bool several = std::any_of(
         review.writes.begin(), review.writes.end(), [first](const PlannedWrite &write) { return write.kind != first; });
     PlanNames names = namesOf(first, count);
+    const bool byLine = std::any_of(review.writes.begin(), review.writes.end(),
+        [](const PlannedWrite &write) { return write.line && write.subscription.isEmpty(); });
+    if (byLine)
+        names = {.title = ReviewWords::tr("Items of orders to be cancelled, one after the other"),
+            .confirm = ReviewWords::tr("Cancel %n item(s)", nullptr, count)};
     if (several || review.writes.empty())
         names = {.title = ReviewWords::tr("To be done, in this order"),
             .confirm = ReviewWords::tr("Take %n step(s)", nullptr, count)};
