@@ -20,8 +20,10 @@ void Application::resetPractice()
         m_world->offboarding->leave(interrupted.run.id);
     if (m_world->practice)
         m_world->practice->reset();
-    m_world->readinessBook->doubtAll();
+    m_world->lastReads->forgetAll();
     m_world->directory->read();
+    if (const CustomerId shown = m_world->reader->snapshot().id; !shown.isEmpty())
+        m_world->reader->read(shown);
 }
 
 void Application::showSettings()

@@ -237,4 +237,18 @@ void LastReads::forget(const CustomerId &customer, std::function<void(const Resu
     Q_EMIT changed();
 }
 
+void LastReads::forgetAll()
+{
+    d->account.reset();
+    d->earlier = false;
+    Q_EMIT allForgotten();
+    d->worker.run(
+        [place = d->place]() -> Result<void> {
+            auto cache = Cache::open(place);
+            return cache ? cache->forgetAll() : tl::make_unexpected(cache.error());
+        },
+        note);
+    Q_EMIT changed();
+}
+
 } // namespace parting

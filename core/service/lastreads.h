@@ -55,10 +55,12 @@ public:
 
     /// Erases what is kept of that customer, here and in the file; `done` runs from the event loop.
     void forget(const CustomerId &customer, std::function<void(const Result<void> &)> done);
+    void forgetAll(); ///< of everybody: it is another world's
 
 Q_SIGNALS:
     void changed();
     void forgotten(const parting::CustomerId &); ///< is being erased
+    void allForgotten(); ///< likewise
 
 private:
     struct Private;

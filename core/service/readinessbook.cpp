@@ -71,6 +71,11 @@ ReadinessBook::ReadinessBook(LastReads &kept, const AccountReader &reader, const
         d->unkept.remove(id);
         Q_EMIT changed(id);
     });
+    connect(&kept, &LastReads::allForgotten, this, [this] {
+        d->known.clear();
+        d->unkept.clear();
+        Q_EMIT opened();
+    });
 }
 
 ReadinessBook::~ReadinessBook() = default;
@@ -104,13 +109,6 @@ void ReadinessBook::doubt(const CustomerId &id, const QDateTime &since)
         return;
     d->put(id, doubted);
     Q_EMIT changed(id);
-}
-
-void ReadinessBook::doubtAll()
-{
-    const QList<QUuid> everybody = d->known.keys();
-    for (const QUuid &key : everybody)
-        doubt(CustomerId(key.toString(QUuid::WithoutBraces)), d->clock.now());
 }
 
 const ReadinessBook::Known &ReadinessBook::known() const

@@ -34,7 +34,6 @@ public:
     void note(const AccountSnapshot &); ///< nothing, unless it was read whole
     /// Something was changed there since: what is known no longer holds, and says so until it is read again.
     void doubt(const CustomerId &, const QDateTime &since);
-    void doubtAll(); ///< everything is another world's
 
     [[nodiscard]] const Known &known() const;
     [[nodiscard]] Readiness of(const CustomerId &) const; ///< as it can be told now

@@ -183,4 +183,17 @@ Result<void> Cache::forget(const CustomerId &id)
         .and_then([this] { return m_file->scrub(); });
 }
 
+Result<void> Cache::forgetAll()
+{
+    return m_file
+        ->transaction([this]() -> Result<void> {
+            for (const char *all : {"DELETE FROM list", "DELETE FROM page", "DELETE FROM readiness",
+                     "DELETE FROM document", "DELETE FROM account"})
+                if (auto done = m_file->write(QLatin1String(all)); !done)
+                    return done;
+            return {};
+        })
+        .and_then([this] { return m_file->scrub(); });
+}
+
 } // namespace parting

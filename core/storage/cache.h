@@ -64,6 +64,7 @@ public:
 
     /// Takes the customer out of list and accounts, so that none of its bytes are left in the file or beside it.
     [[nodiscard]] Result<void> forget(const CustomerId &id);
+    [[nodiscard]] Result<void> forgetAll(); ///< everybody, likewise
 
 private:
     explicit Cache(std::unique_ptr<Sqlite> file) : m_file(std::move(file)) { }

@@ -199,6 +199,24 @@ TEST_F(LastReadsTest, ForgettingErasesItHereAndThere)
     EXPECT_FALSE(finds(id));
 }
 
+TEST_F(LastReadsTest, ForgettingAllLeavesNobody)
+{
+    readList();
+    const CustomerId id = customer(u"Blue Yonder Airlines"_qs);
+    readAccount(id);
+    waitForFile();
+    last->forgetAll();
+    EXPECT_EQ(last->account(id), nullptr);
+    waitForFile();
+    QFile file(folder.filePath(u"cache.sqlite"_qs));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_FALSE(bytes.contains("Blue Yonder") || bytes.contains("Adatum"));
+    beginOffline();
+    EXPECT_FALSE(finds(id));
+    EXPECT_EQ(directory->list().size(), 0U);
+}
+
 TEST_F(LastReadsTest, AReadOnlySessionKeepsNothing)
 {
     readOnly = true;
