@@ -35,7 +35,7 @@ Workplace::Workplace(const Services &services, std::unique_ptr<AccountPane> acco
     arrange();
     connectList();
     connectAccount();
-    connectReadiness(services.readiness);
+    connectReadiness(services.readiness, services.history);
     m_account->showNothing();
 }
 
@@ -85,9 +85,9 @@ void Workplace::connectAccount()
     connect(m_account, &AccountPane::customersRequested, m_customers, &CustomersPane::focusList);
 }
 
-void Workplace::connectReadiness(ReadinessReader &readiness)
+void Workplace::connectReadiness(ReadinessReader &readiness, const History &history)
 {
-    m_customers->setReadiness(readiness.book());
+    m_customers->setKnown(readiness.book(), history);
     connect(m_bar, &CustomersBar::readinessSwitched, &readiness, &ReadinessReader::setOn);
     connect(m_customers, &CustomersPane::inSightChanged, &readiness, &ReadinessReader::setInSight);
     connect(m_account, &AccountPane::runStateChanged, &readiness,

@@ -49,7 +49,7 @@ private:
     void arrange();
     void connectList();
     void connectAccount();
-    void connectReadiness(ReadinessReader &);
+    void connectReadiness(ReadinessReader &, const History &);
     void follow(const CustomerId &, const QString &company, const QString &domain);
     [[nodiscard]] bool listHasKeyboard() const;
 

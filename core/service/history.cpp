@@ -11,8 +11,11 @@
 #include "core/service/session.h"
 #include "core/storage/factjson.h"
 #include "core/storage/journal.h"
+#include "core/workflow/confirm.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -40,6 +43,26 @@ std::string searchTextOf(const Run &run)
     return foldForSearch(words.join(u'\n'));
 }
 
+bool stopsRenewal(const Run &run)
+{
+    return std::any_of(run.steps.begin(), run.steps.end(),
+        [](const RunStep &step) { return step.kind == StepKind::StopRenewal && step.state == StepState::Confirmed; });
+}
+
+QHash<CustomerId, SoftExit> softExitsIn(const std::vector<PastRun> &newestFirst)
+{
+    QHash<CustomerId, SoftExit> exits;
+    QSet<CustomerId> decided;
+    for (const PastRun &past : newestFirst) {
+        if ((!past.softExit && !isProvedGone(past.run)) || decided.contains(past.run.customer))
+            continue;
+        decided.insert(past.run.customer);
+        if (past.softExit)
+            exits.insert(past.run.customer, *past.softExit);
+    }
+    return exits;
+}
+
 } // namespace
 
 struct History::Private {
@@ -48,6 +71,7 @@ struct History::Private {
     const Clock &clock;
     const Session &session;
     std::vector<PastRun> runs{};
+    QHash<CustomerId, SoftExit> softExits{};
     std::vector<PastRun> incoming{}; ///< of a reload, until it is complete
     bool complete = false;
     std::optional<Error> error{};
@@ -69,6 +93,9 @@ void History::Private::readOn()
         return finish(piece.error());
     for (PastRun &past : *piece) {
         past.searchText = searchTextOf(past.run);
+        if (stopsRenewal(past.run))
+            past.softExit =
+                softExitOf(past.run, journal->reviewed(past.run.id).value_or(std::nullopt).value_or(Assessment()));
         incoming.push_back(std::move(past));
     }
     if (int(piece->size()) < runsATime)
@@ -83,6 +110,7 @@ void History::Private::finish(const std::optional<Error> &why)
 {
     reading.stop();
     runs = std::exchange(incoming, {});
+    softExits = softExitsIn(runs);
     complete = true;
     error = why;
     Q_EMIT q.changed();
@@ -124,6 +152,11 @@ void History::reload()
 const std::vector<PastRun> &History::runs() const
 {
     return d->runs;
+}
+
+const QHash<CustomerId, SoftExit> &History::softExits() const
+{
+    return d->softExits;
 }
 
 bool History::complete() const
@@ -205,6 +238,8 @@ QByteArray historyJson(const std::vector<PastRun> &runs)
             json["forgottenAt"] = timeJson(past.forgottenAt);
         if (!past.readable)
             json["readable"] = false;
+        if (past.softExit)
+            json["softExit"] = {{"committedUntil", timeJson(past.softExit->committedUntil)}};
         list.push_back(std::move(json));
     }
     const Json whole{{"format", 1}, {"application", "Parting " PARTING_VERSION}, {"runs", list}};

@@ -5,6 +5,7 @@
 
 #include "core/workflow/pastrun.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -32,6 +33,8 @@ public:
     void reload();
     [[nodiscard]] const std::vector<PastRun> &runs() const; ///< newest first
     [[nodiscard]] bool complete() const; ///< all that there are
+    /// The soft exit that the newest run of the kind prepared, of each customer who was not removed since.
+    [[nodiscard]] const QHash<CustomerId, SoftExit> &softExits() const;
     /// Why runs are missing, or why the journal is only read: an entry does not continue the chain.
     [[nodiscard]] const std::optional<Error> &error() const;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workflow/run.h"
+#include "core/workflow/softexit.h"
 
 #include <string>
 
@@ -16,6 +16,7 @@ struct PastRun {
     bool open = false; ///< without an end: under way, or left so
     QDateTime forgottenAt{}; ///< names, notes and texts were erased then; invalid where they are kept
     bool readable = true; ///< else only its ID is known: an entry can't be read
+    std::optional<SoftExit> softExit{}; ///< that it prepared; set by History
     std::string searchText{}; ///< names, notes and IDs, folded as search terms are; set by History
 
     [[nodiscard]] bool forgotten() const { return forgottenAt.isValid(); }

@@ -6,6 +6,7 @@
 #include "core/policy/plan.h"
 #include "core/policy/removal.h"
 #include "core/service/session.h"
+#include "core/workflow/softexit.h"
 
 #include <QDateTime>
 
@@ -27,6 +28,7 @@ struct AccountFacts {
     bool journalUnusable = false; ///< that is why
     QString runElsewhere{}; ///< company whose run is on; empty when none is
     QDateTime removedAt{}; ///< removed here, in this process; invalid otherwise
+    std::optional<SoftExit> softExit{}; ///< prepared by an earlier run
     QDateTime now{};
 };
 

@@ -4,6 +4,7 @@
 #include "ui/models/customertablemodel.h"
 
 #include "ui/text/readinesstexts.h"
+#include "ui/text/softexits.h"
 #include "ui/text/texts.h"
 
 namespace parting::ui {
@@ -44,9 +45,22 @@ QString CustomerTableModel::readinessText(std::uint32_t row, CustomerColumn colu
     if (!m_all->list.relationship(row).is(Relationship::Reseller))
         return texts::word(ReadinessState::NotReseller);
     const Readiness readiness = m_readiness.of(m_all->list.id(row));
+    if (const SoftExit *exit = column == CustomerColumn::Earliest ? softExit(row, readiness) : nullptr)
+        return texts::softExitDay(*exit);
     if (column == CustomerColumn::Readiness)
         return texts::word(readiness.state);
     return column == CustomerColumn::Cost ? texts::cost(readiness) : texts::earliest(readiness, m_readiness.now());
+}
+
+/// Where it still holds, or nothing newer is known.
+const SoftExit *CustomerTableModel::softExit(std::uint32_t row, const Readiness &readiness) const
+{
+    const bool holds = readiness.state == ReadinessState::NotChecked
+        || (readiness.state == ReadinessState::NotBefore && !readiness.renews);
+    if (!holds || m_softExits.isEmpty())
+        return nullptr;
+    const auto found = m_softExits.constFind(CustomerId(m_all->list.id(row)));
+    return found == m_softExits.cend() ? nullptr : &*found;
 }
 
 QVariant CustomerTableModel::wholeText(std::uint32_t row, CustomerColumn column) const
@@ -83,9 +97,12 @@ QString CustomerTableModel::hint(std::uint32_t row, CustomerColumn column) const
         return wholeText(row, column).toString();
     const bool asked =
         !readinessText(row, column).isEmpty() && m_all->list.relationship(row).is(Relationship::Reseller);
-    return column == CustomerColumn::Earliest && asked
-        ? texts::earliestInFull(m_readiness.of(m_all->list.id(row)), m_readiness.now())
-        : QString();
+    if (column != CustomerColumn::Earliest || !asked)
+        return {};
+    const Readiness readiness = m_readiness.of(m_all->list.id(row));
+    const QString known = texts::earliestInFull(readiness, m_readiness.now());
+    const SoftExit *exit = softExit(row, readiness);
+    return exit ? texts::prepared(*exit) + u'\n' + known : known;
 }
 
 QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const

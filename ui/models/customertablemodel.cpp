@@ -95,6 +95,16 @@ void CustomerTableModel::markRemoved(const CustomerId &id, const QDateTime &at)
     rearrange();
 }
 
+void CustomerTableModel::setSoftExits(const QHash<CustomerId, SoftExit> &exits)
+{
+    if (exits == m_softExits)
+        return;
+    m_softExits = exits;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(
+            index(0, int(CustomerColumn::Earliest)), index(rowCount() - 1, int(CustomerColumn::Earliest)));
+}
+
 void CustomerTableModel::sort(int column, Qt::SortOrder order)
 {
     const auto wanted = static_cast<CustomerColumn>(qBound(0, column, customerColumnCount - 1));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/service/customerlist.h"
+#include "core/workflow/softexit.h"
 #include "ui/models/customerfilter.h"
 #include "ui/models/customersorter.h"
 #include "ui/models/listedreadiness.h"
@@ -42,6 +43,7 @@ public:
     void setFilter(CustomerFilter);
     void setReadiness(const ReadinessBook &); ///< which outlives this; until then nothing is known
     void markRemoved(const CustomerId &, const QDateTime &at);
+    void setSoftExits(const QHash<CustomerId, SoftExit> &); ///< prepared by earlier runs
 
     [[nodiscard]] CustomerFilter filter() const { return m_filter; }
     [[nodiscard]] const QString &search() const { return m_search; }
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] QVariant wholeText(std::uint32_t row, CustomerColumn) const;
     [[nodiscard]] QString relationshipText(std::uint32_t row) const;
     [[nodiscard]] QString readinessText(std::uint32_t row, CustomerColumn) const;
+    [[nodiscard]] const SoftExit *softExit(std::uint32_t row, const Readiness &) const; ///< null where there is none
     [[nodiscard]] bool isUnsure(std::uint32_t row, CustomerColumn) const;
     [[nodiscard]] QString hint(std::uint32_t row, CustomerColumn) const;
 
@@ -93,6 +96,7 @@ private:
     QTimer m_rearranging; ///< runs while something became known that order or filter goes by
     ListedReadiness m_readiness;
     RemovedCustomers m_removed; ///< their rows are of m_all->list
+    QHash<CustomerId, SoftExit> m_softExits;
     std::vector<std::uint32_t> m_shown; ///< rows of m_all->list, in order
     int m_unreadable = 0;
 };

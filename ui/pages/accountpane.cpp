@@ -6,6 +6,7 @@
 #include "core/service/accountreader.h"
 #include "core/service/connection.h"
 #include "core/service/customerdirectory.h"
+#include "core/service/history.h"
 #include "core/service/lastreads.h"
 #include "core/service/lookups.h"
 #include "core/service/offboarding.h"
@@ -46,7 +47,7 @@ AccountPane::AccountPane(const Services &services, Desktop desktop, QWidget *par
     , m_offboarding(services.offboarding)
     , m_clock(services.clock)
     , m_desktop(std::move(desktop))
-    , m_shown(m_session, m_reader, m_last, services.connection, m_offboarding, m_clock)
+    , m_shown(m_session, m_reader, m_last, services.connection, m_offboarding, services.history, m_clock)
     , m_stack(new PageStack)
     , m_home(new HomePage(m_offboarding, m_clock))
     , m_account(new AccountPage)
@@ -64,6 +65,9 @@ AccountPane::AccountPane(const Services &services, Desktop desktop, QWidget *par
     connectAccount();
     connectFlow();
     connect(&services.connection, &Connection::changed, this, &AccountPane::refresh);
+    connect(&services.history, &History::changed, this, &AccountPane::refresh);
+    connect(&m_offboarding, &Offboarding::runFinished, &services.history, &History::reload);
+    services.history.reload();
     connect(m_home, &HomePage::continueRequested, this,
         [this](const RunId &run) { carryOn(run, &Offboarding::continueRun); });
     connect(m_home, &HomePage::sendAgainRequested, this,

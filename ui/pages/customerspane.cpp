@@ -3,6 +3,7 @@
 
 #include "ui/pages/customerspane.h"
 
+#include "core/service/history.h"
 #include "ui/pages/customertable.h"
 #include "ui/pages/emptylist.h"
 #include "ui/pages/listmessage.h"
@@ -90,9 +91,10 @@ void CustomersPane::buildTable()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CustomersPane::restorePlace);
 }
 
-void CustomersPane::setReadiness(const ReadinessBook &book)
+void CustomersPane::setKnown(const ReadinessBook &book, const History &history)
 {
     m_model.setReadiness(book);
+    connect(&history, &History::changed, &m_model, [this, &history] { m_model.setSoftExits(history.softExits()); });
 }
 
 void CustomersPane::openMenu(const QPoint &at)

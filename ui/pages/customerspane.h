@@ -12,6 +12,10 @@
 
 class QStackedLayout;
 
+namespace parting {
+class History;
+}
+
 namespace parting::ui {
 
 class CustomerTable;
@@ -32,7 +36,7 @@ public:
     /// Makes that customer the current one as soon as the list shows it, unless another is chosen by then.
     void choose(const CustomerId &);
     void markRemoved(const CustomerId &, const QDateTime &at);
-    void setReadiness(const ReadinessBook &); ///< which outlives this
+    void setKnown(const ReadinessBook &, const History &); ///< which outlive this
     [[nodiscard]] TableToSave toSave() const;
     void say(const Message &);
     void focusList(); ///< with a current row, if there is any row

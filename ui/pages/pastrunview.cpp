@@ -11,6 +11,7 @@
 #include "ui/pages/waybackview.h"
 #include "ui/text/auditrecords.h"
 #include "ui/text/manualchecks.h"
+#include "ui/text/softexits.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -166,6 +167,7 @@ void PastRunView::showFacts(const Evidence &evidence)
         {tr("Reason"), texts::whole(confirmation.reason)}, {tr("Ticket"), texts::plain(confirmation.ticket)},
         {tr("Partner"), texts::plain(run.partner.companyName)},
         {tr("As reviewed"), wasReviewed ? texts::verdict(reviewed, run.startedAt) : QString()},
+        {tr("Soft exit"), m_past.softExit ? texts::prepared(*m_past.softExit) : QString()},
         {tr("Looked at by hand"), lookedAt(run)},
         {tr("Microsoft's own record"), evidence.auditRecord ? texts::auditRecord(*evidence.auditRecord) : QString()},
         {tr("Forgotten"),

@@ -4,7 +4,9 @@
 #include "ui/pages/planline.h"
 
 #include "ui/pages/gatetexts.h"
+#include "ui/text/softexits.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -35,12 +37,16 @@ PlanLine::PlanLine(QWidget *parent) : QWidget(parent)
     setObjectName(u"planLine");
     m_clearAll = button(tr("Clear all that can be cleared"), u"clearAllThatCan", clearAllWish());
     m_softExit = button(tr("Prepare a soft exit"), u"prepareSoftExit", softExitWish());
+    m_prepared = new PlainLabel;
+    m_prepared->setObjectName(u"softExitPrepared");
+    m_prepared->setWordWrap(true);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, space::tight, 0, 0);
     line->setSpacing(space::control);
     line->addWidget(m_clearAll);
     line->addWidget(m_softExit);
-    line->addStretch(1);
+    line->addWidget(m_prepared, 1);
+    line->addStretch();
 }
 
 QPushButton *PlanLine::button(const QString &word, const char16_t *name, const PlanWish &wish)
@@ -63,7 +69,10 @@ void PlanLine::show(const AccountFacts &facts)
         each->setAccessibleDescription(whyNot);
         each->setToolTip(whyNot);
     }
-    setVisible(!m_clearAll->isHidden() || !m_softExit->isHidden());
+    const bool prepared = facts.softExit && m_softExit->isHidden();
+    m_prepared->setText(prepared ? texts::prepared(*facts.softExit) : QString());
+    m_prepared->setVisible(prepared);
+    setVisible(prepared || !m_clearAll->isHidden() || !m_softExit->isHidden());
 }
 
 std::vector<QWidget *> PlanLine::stops()

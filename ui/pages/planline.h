@@ -11,8 +11,10 @@ class QPushButton;
 
 namespace parting::ui {
 
+class PlainLabel;
+
 /// What can be done about several rows of the checklist at once: clear all that can be cleared, where it is more than
-/// one row; and where a date decides, the soft exit. Not there where there is neither.
+/// one row; and where a date decides, the soft exit, or that it was prepared. Not there where there is none of them.
 class PlanLine : public QWidget {
     Q_OBJECT
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPushButton *button(const QString &word, const char16_t *name, const PlanWish &wish);
 
+    PlainLabel *m_prepared = nullptr;
     QPushButton *m_clearAll = nullptr;
     QPushButton *m_softExit = nullptr;
 };

@@ -5,6 +5,7 @@
 
 #include "core/service/accountreader.h"
 #include "core/service/connection.h"
+#include "core/service/history.h"
 #include "core/service/lastreads.h"
 #include "core/service/offboarding.h"
 #include "core/service/session.h"
@@ -13,12 +14,13 @@
 namespace parting::ui {
 
 ShownAccount::ShownAccount(const Session &session, const AccountReader &reader, const LastReads &last,
-    const Connection &connection, const Offboarding &offboarding, const Clock &clock)
+    const Connection &connection, const Offboarding &offboarding, const History &history, const Clock &clock)
     : m_session(session)
     , m_reader(reader)
     , m_last(last)
     , m_connection(connection)
     , m_offboarding(offboarding)
+    , m_history(history)
     , m_clock(clock)
 {
 }
@@ -57,6 +59,7 @@ AccountFacts ShownAccount::facts() const
     const AccountSnapshot read = ours ? m_reader.snapshot() : AccountSnapshot{.id = m_id};
     const AccountSnapshot *earlier = kept(read);
     const AccountSnapshot snapshot = earlier ? *earlier : read;
+    const auto softExit = m_history.softExits().constFind(m_id);
     const Run &run = m_offboarding.run();
     const QString runningFor = run.companyName.isEmpty() ? run.customer.toString() : run.companyName;
     return {.id = m_id,
@@ -73,6 +76,7 @@ AccountFacts ShownAccount::facts() const
         .journalUnusable = m_session.journalUnusable,
         .runElsewhere = m_offboarding.running() ? runningFor : QString(),
         .removedAt = m_removed.value(m_id),
+        .softExit = softExit != m_history.softExits().cend() ? std::optional(*softExit) : std::nullopt,
         .now = now};
 }
 

@@ -11,6 +11,7 @@
 namespace parting {
 class AccountReader;
 class Connection;
+class History;
 class LastReads;
 class Offboarding;
 struct Session;
@@ -23,7 +24,7 @@ namespace parting::ui {
 class ShownAccount {
 public:
     ShownAccount(const Session &, const AccountReader &, const LastReads &, const Connection &, const Offboarding &,
-        const Clock &);
+        const History &, const Clock &);
 
     /// Name and domain as the list or a run has them; an empty ID means no customer.
     void turnTo(const CustomerId &, const QString &company, const QString &domain);
@@ -42,6 +43,7 @@ private:
     const LastReads &m_last;
     const Connection &m_connection;
     const Offboarding &m_offboarding;
+    const History &m_history;
     const Clock &m_clock;
     CustomerId m_id;
     QString m_company, m_domain;

@@ -92,6 +92,27 @@ TEST_F(HistoryOfPractice, EvidenceIsTheSameAfterARestart)
     EXPECT_EQ(history->evidence(run).assessment.verdict.kind, VerdictKind::CanPart);
 }
 
+TEST_F(HistoryOfPractice, KnowsOfASoftExitUntilTheCustomerIsForgotten)
+{
+    offboarding->prepareClear(customer(u"Contoso AB"_qs), softExitWish());
+    const auto shown = reviewed();
+    ASSERT_TRUE(shown);
+    runs(*shown);
+    ASSERT_EQ(outcome(), RunOutcome::Done);
+    const CustomerId id = shown->snapshot.id;
+    die();
+    start();
+    look();
+    ASSERT_TRUE(history->softExits().contains(id));
+    const SoftExit exit = history->softExits().value(id);
+    EXPECT_EQ(exit.committedUntil, shown->assessment.verdict.decisive->committedUntil);
+    EXPECT_EQ(exit, history->runs().front().softExit);
+    EXPECT_TRUE(parsed(historyJson(history->runs()))["runs"][0].contains("softExit"));
+    ASSERT_TRUE(history->forget(id));
+    read();
+    EXPECT_TRUE(history->softExits().isEmpty()) << "what was reviewed is erased";
+}
+
 TEST_F(HistoryOfPractice, ARefusalKeepsTheServicesWords)
 {
     const auto shown = suspendReview(u"Adatum Corporation"_qs);

@@ -49,7 +49,7 @@ protected:
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
         for (auto *button : w.window->findChildren<QPushButton *>())
-            if (button->isVisible() && button->accessibleName() == name)
+            if (button->isVisible() && !button->size().isEmpty() && button->accessibleName() == name)
                 return button;
         return nullptr;
     }
