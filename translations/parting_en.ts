@@ -97,6 +97,13 @@
             <numerusform>Take %n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %n item(s)</source>
+        <translation>
+            <numerusform>Cancel %n item</numerusform>
+            <numerusform>Cancel %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>

@@ -501,10 +501,6 @@
         <translation>Det som kunden har köpt av andra: det påverkas inte.</translation>
     </message>
     <message>
-        <source>Granular delegated administration (GDAP): end it in Partner Center, under Admin relationships, if it should not stay.</source>
-        <translation>Detaljerad delegerad administratörsbehörighet (GDAP): avsluta den i Partnercenter, under Administratörsrelationer, om den inte ska vara kvar.</translation>
-    </message>
-    <message>
         <source>There is no way back from here: the customer&apos;s administrator has to accept a new request from you.</source>
         <translation>Det går inte att ångra härifrån: kundens administratör måste godkänna en ny förfrågan från dig.</translation>
     </message>
@@ -722,6 +718,17 @@
             <numerusform>Utför %n steg</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items of orders to be cancelled, one after the other</source>
+        <translation>Poster i beställningar som avbryts, en efter en</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n item(s)</source>
+        <translation>
+            <numerusform>Avbryt %n post</numerusform>
+            <numerusform>Avbryt %n poster</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -895,10 +902,6 @@
     <message>
         <source>Check the address of the service, and whether a proxy answers in its place.</source>
         <translation>Kontrollera tjänstens adress och om en proxy svarar i dess ställe.</translation>
-    </message>
-    <message>
-        <source>Check that your account has the role Admin agent or Sales agent.</source>
-        <translation>Kontrollera att ditt konto har rollen Administratörsagent eller Försäljningsagent.</translation>
     </message>
     <message>
         <source>It may be gone. Read again.</source>
@@ -2567,6 +2570,27 @@
         <source>Delegated administration (DAP)</source>
         <translation>Delegerad administratörsbehörighet (DAP)</translation>
     </message>
+    <message>
+        <source>Check that your account has the role Admin agent or Sales agent. If an indirect provider stands between Microsoft and you, ask the provider.</source>
+        <translation>Kontrollera att ditt konto har rollen Administratörsagent eller Försäljningsagent. Står en indirekt leverantör mellan Microsoft och er, fråga den.</translation>
+    </message>
+    <message>
+        <source>Granular delegated administration (GDAP)</source>
+        <translation>Detaljerad delegerad administratörsbehörighet (GDAP)</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Customers › this customer › Admin relationships. It isn&apos;t in the way, and Microsoft doesn&apos;t say that a removal ends it. End it there if it should not stay.</source>
+        <translation>I Partnercenter: Kunder › den här kunden › Administratörsrelationer. Den är inte i vägen, och Microsoft säger inte att en borttagning avslutar den. Avsluta den där om den inte ska vara kvar.</translation>
+    </message>
+    <message>
+        <source>A soft exit was prepared on %1: nothing that was billed then renews, and you can part from %2.</source>
+        <translation>En mjuk avveckling förbereddes %1: inget av det som faktureras förnyas, och ni kan skiljas åt från och med %2.</translation>
+    </message>
+    <message>
+        <source>%1, soft exit</source>
+        <comment>a day: 1 Dec 2026, soft exit</comment>
+        <translation>%1, mjuk avveckling</translation>
+    </message>
 </context>
 <context>
     <name>parting::World</name>
@@ -3945,6 +3969,10 @@
         <source>Cancel order…</source>
         <translation>Avbryt beställning…</translation>
     </message>
+    <message>
+        <source>Cancel only this item…</source>
+        <translation>Avbryt bara den här posten…</translation>
+    </message>
 </context>
 <context>
     <name>parting::ui::HomePage</name>
@@ -4349,6 +4377,10 @@
     <message>
         <source>Microsoft&apos;s own record</source>
         <translation>Microsofts egen post</translation>
+    </message>
+    <message>
+        <source>Soft exit</source>
+        <translation>Mjuk avveckling</translation>
     </message>
 </context>
 <context>
