@@ -63,6 +63,8 @@ QDBusMessage callTo(const Address &to, const QString &method, const QVariantList
 void inhibit(const QDBusConnection &bus, const Address &by, const QVariantList &arguments,
     std::function<void(const QVariant &)> answered)
 {
+    if (!bus.isConnected()) // a call without a bus never finishes
+        return answered({});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(callTo(by, QStringLiteral("Inhibit"), arguments)));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, answered = std::move(answered)] {
         watcher->deleteLater();

@@ -92,7 +92,8 @@ QWidget *PastRunView::buildBody()
     m_facts->setHorizontalSpacing(space::group);
     m_facts->setVerticalSpacing(space::tight);
     m_facts->setColumnStretch(1, 1);
-    m_correlation = new IdLabel(tr("Correlation ID"));
+    m_correlation = new IdLabel(tr("Correlation ID"), this);
+    m_correlation->hide(); // among the facts once there is a run
     m_correlation->setObjectName(u"pastRunCorrelation");
     m_steps = new StepTable(StepTable::Detail::LookingUp);
     m_evidence = new EvidenceForms;
