@@ -87,7 +87,9 @@ QString ownName(const OrderLine &line)
 /// With number and quantity where another line of the order is called the same.
 QString nameOf(const Order *order, const OrderLine *line)
 {
-    const QString name = line ? ownName(*line) : QString();
+    if (!line)
+        return {};
+    QString name = ownName(*line);
     if (name.isEmpty() || !order)
         return name;
     const auto namesakes = std::count_if(
